@@ -1,0 +1,2 @@
+/** The plugin object: rules and configs. */
+export default {};

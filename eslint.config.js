@@ -1,0 +1,72 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const doors = ['action/src/{action,merge,cli}.ts'];
+const scripts = ['{action,eslint-plugin,fixtures}/*.ts', 'fixtures/**/*.ts', '*.config.{js,ts}'];
+const tests = ['**/*.test.ts', '**/*.spec.ts'];
+
+export default defineConfig(
+  globalIgnores(['action/dist/', 'eslint-plugin/dist/', '.types/', 'coverage/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['*.config.js', '*.config.ts', '.dependency-cruiser.cjs'],
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      'no-else-return': 'error',
+      'no-nested-ternary': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Write a union of strings instead of an enum.' },
+        { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
+        {
+          selector: 'Program > VariableDeclaration[kind!="const"]',
+          message: 'No mutable module state: pass it in.',
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['{action,eslint-plugin}/src/**/*.ts'],
+    ignores: [...doors, ...tests],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['env', 'argv', 'exit', 'exitCode', 'stdout', 'stderr', 'cwd'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'Only the doors (action.ts, merge.ts, cli.ts) touch this: take it as an argument.',
+        })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        { name: '@actions/core', message: 'Only the doors use it.' },
+      ],
+    },
+  },
+  {
+    files: tests,
+    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },
+  },
+  { files: scripts, rules: { 'no-console': 'off' } },
+  { files: ['**/*.{js,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
+);

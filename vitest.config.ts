@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['lockjam-source', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['lockjam-source', 'node', 'import', 'default'] } },
+  test: {
+    include: ['{action,eslint-plugin,fixtures}/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
