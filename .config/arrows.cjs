@@ -85,6 +85,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { conditionNames: ['lockjam-source', 'import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      conditionNames: ['lockjam-source', 'import', 'node', 'default', 'types'],
+    },
   },
 };

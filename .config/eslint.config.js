@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const doors = ['action/src/{action,merge,cli}.ts'];
-const scripts = ['{action,eslint-plugin,fixtures}/*.ts', 'fixtures/**/*.ts', '*.config.{js,ts}'];
+const scripts = ['{action,eslint-plugin,fixtures}/*.ts', 'fixtures/**/*.ts', '.config/*'];
 const tests = ['**/*.test.ts', '**/*.spec.ts'];
 
 export default defineConfig(
@@ -14,9 +14,9 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.config.js', '*.config.ts', '.dependency-cruiser.cjs'],
+          allowDefaultProject: ['.config/*.js', '.config/*.ts', '.config/*.cjs'],
         },
-        tsconfigRootDir: import.meta.dirname,
+        tsconfigRootDir: `${import.meta.dirname}/..`,
       },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -54,7 +54,8 @@ export default defineConfig(
         ...['env', 'argv', 'exit', 'exitCode', 'stdout', 'stderr', 'cwd'].map((property) => ({
           object: 'process',
           property,
-          message: 'Only the doors (action.ts, merge.ts, cli.ts) touch this: take it as an argument.',
+          message:
+            'Only the doors (action.ts, merge.ts, cli.ts) touch this: take it as an argument.',
         })),
       ],
       'no-restricted-imports': [
@@ -68,5 +69,9 @@ export default defineConfig(
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },
   },
   { files: scripts, rules: { 'no-console': 'off' } },
-  { files: ['**/*.{js,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['**/*.{js,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { module: 'writable' } },
+  },
 );

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  root: `${import.meta.dirname}/..`,
   resolve: { conditions: ['lockjam-source', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['lockjam-source', 'node', 'import', 'default'] } },
   test: {
