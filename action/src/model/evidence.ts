@@ -1,0 +1,65 @@
+import type { FileIdentity, Milliseconds, Pid } from './units.ts';
+
+/** A process that cannot be mistaken for a later one with the same number. */
+export interface ProcessIdentity {
+  readonly pid: Pid;
+  /** Clock ticks between boot and start, as in field 22 of `/proc/PID/stat`. */
+  readonly startTicks: string;
+}
+
+/** One row of the process table. */
+export interface ProcessRow extends ProcessIdentity {
+  readonly parent: Pid;
+  readonly group: Pid;
+  readonly session: Pid;
+  /** One letter: R running, S sleeping, D in disk sleep, T stopped, Z zombie. */
+  readonly state: string;
+}
+
+/** One record of the kernel's lock table. Ranges are in bytes, both ends included. */
+export interface LockRecord {
+  readonly mechanism: 'flock' | 'posix' | 'ofd' | 'lease';
+  readonly access: 'read' | 'write';
+  /** -1 for open-file-description locks, which belong to no process. */
+  readonly pid: Pid;
+  readonly file: FileIdentity;
+  readonly start: number;
+  readonly end: number;
+  /** The record that this one waits for; absent when the lock is held. */
+  readonly blockedBy?: LockRecord;
+}
+
+/** What a set of processes has used since each of them began. */
+export interface Consumption {
+  readonly cpu: Milliseconds;
+  /** Time spent ready to run while no core was free. */
+  readonly runQueue: Milliseconds;
+}
+
+/** A regular file that a process has open. */
+export interface OpenFile {
+  readonly path: string;
+  readonly file: FileIdentity;
+}
+
+/**
+ * Follows what a growing set of processes consumes. A task that ended keeps its last figure.
+ * What a task used after the last look at it is not counted.
+ */
+export interface Meter extends Disposable {
+  /** Looks once; a full look also finds new threads. */
+  read(pids: readonly Pid[], full: boolean): Consumption;
+}
+
+/** What the operating system can tell about processes and locks. */
+export interface EvidenceSource {
+  /** Why this source says nothing, for example `no lock table on darwin`. */
+  readonly silentBecause?: string;
+  processes(): readonly ProcessRow[];
+  identify(pid: Pid): ProcessRow | undefined;
+  locks(): readonly LockRecord[];
+  openFiles(pid: Pid): readonly OpenFile[];
+  /** Whether the process was started with this `NAME=value` in its environment. */
+  hasEnvironment(pid: Pid, entry: string): boolean;
+  meter(): Meter;
+}

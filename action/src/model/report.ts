@@ -1,0 +1,51 @@
+import type { Probe, Round } from './run.ts';
+import type { Expectation } from './subject.ts';
+import type { Milliseconds } from './units.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The line that opened what the others wait for, as the rule reports it. Lines and columns count from 1. */
+export interface OpenedAt {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly messageId: string;
+  readonly message: string;
+}
+
+/** The line to blame, or why there is none. */
+export type Location =
+  | { readonly kind: 'found'; readonly openedAt: OpenedAt; readonly others: readonly OpenedAt[] }
+  | { readonly kind: 'silent'; readonly because: string };
+
+/** How a run differs from what its manifest promises, one sentence each. */
+export interface Disagreement {
+  readonly message: string;
+}
+
+export interface SubjectReport {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly cwd: string;
+  readonly verdict: Verdict;
+  readonly expected?: Expectation;
+  readonly disagreements: readonly Disagreement[];
+  readonly location: Location;
+  readonly rounds: readonly Round[];
+  readonly probes: readonly Probe[];
+  readonly elapsed: Milliseconds;
+}
+
+export interface Machine {
+  readonly cores: number;
+  /** One-minute load average at the start. */
+  readonly load: number;
+  readonly os: string;
+  readonly node: string;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'lockjam'; readonly version: string };
+  readonly machine: Machine;
+  readonly subjects: readonly SubjectReport[];
+}

@@ -1,0 +1,139 @@
+import type { Pid, Milliseconds } from './units.ts';
+
+/** When a copy counts as done: when its process ends, or when it first writes to standard output. */
+export type Until = 'exit' | 'first-output';
+
+/** How a copy came to its end. */
+export type Ending =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'signaled'; readonly signal: string }
+  /** It did not end within the limit and was killed. */
+  | { readonly kind: 'timed-out'; readonly limit: Milliseconds }
+  /** It had printed, which was all that was asked, and was killed. */
+  | { readonly kind: 'printed' };
+
+/** A lock that was seen in the kernel's table, and the time between the first and the last sighting. */
+export interface LockSighting {
+  readonly mechanism: 'flock' | 'posix' | 'ofd' | 'lease';
+  readonly access: 'read' | 'write';
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  /** Milliseconds after the release of the round. */
+  readonly from: Milliseconds;
+  readonly to: Milliseconds;
+}
+
+/** A lock that a copy held. */
+export interface Hold extends LockSighting {
+  readonly copy: number;
+  readonly pid: Pid;
+}
+
+/** A lock that a copy waited for, queued in the kernel behind another copy or a stranger. */
+export interface Wait extends LockSighting {
+  readonly copy: number;
+  readonly pid: Pid;
+  /** Absent when the holder belongs to no copy. */
+  readonly holderCopy?: number;
+  readonly holderPid: Pid;
+}
+
+/** One copy in one run. Times are milliseconds after the copy was released at the start gate. */
+export interface CopyRun {
+  /** 1 for the first copy. */
+  readonly copy: number;
+  readonly pid: Pid;
+  readonly wall: Milliseconds;
+  readonly cpu: Milliseconds;
+  readonly runQueue: Milliseconds;
+  readonly diskSleep: Milliseconds;
+  readonly firstOutput?: Milliseconds;
+  readonly ending: Ending;
+  /** The last text on standard error, at most a few kilobytes. */
+  readonly errorText: string;
+  readonly outputText: string;
+}
+
+/** Copies released together, or one alone. */
+export interface Round {
+  readonly kind: 'round';
+  readonly purpose: RoundPurpose;
+  readonly copies: readonly CopyRun[];
+  readonly holds: readonly Hold[];
+  readonly waits: readonly Wait[];
+  /** Copies that waited for each other in a ring for longer than a moment. */
+  readonly ring?: readonly number[];
+}
+
+export type RoundPurpose = 'warm-up' | 'solo' | 'screen' | 'pair' | 'repeat';
+
+/** One copy frozen in the middle of its life while another tries to finish. Copy 1 is the frozen one. */
+export interface Probe {
+  readonly kind: 'probe';
+  /** The share of a solo life at which copy 1 was to be frozen. */
+  readonly point: number;
+  /** `passed`: copy 2 was done while copy 1 stood still. `missed`: copy 1 had ended before it could be frozen. */
+  readonly outcome: 'passed' | 'stalled' | 'missed';
+  readonly frozenFor: Milliseconds;
+  /** The moment copy 1 was set going again, on copy 2's clock. */
+  readonly thawedAt?: Milliseconds;
+  readonly frozen: CopyRun;
+  readonly other?: CopyRun;
+  /** How much later copy 2 was released at the gate than copy 1. */
+  readonly offset: Milliseconds;
+  readonly holds: readonly Hold[];
+  readonly waits: readonly Wait[];
+  /** Files that copy 2 had open while it stood still. */
+  readonly openFiles: readonly string[];
+}
+
+/** What the judge asks of the engine. */
+export type Step =
+  | {
+      readonly kind: 'round';
+      readonly purpose: RoundPurpose;
+      readonly copies: number;
+      readonly limit: Milliseconds;
+    }
+  | {
+      readonly kind: 'probe';
+      readonly point: number;
+      /** When to freeze, on the copy's own clock: wall time less run-queue time. */
+      readonly freezeAt: Milliseconds;
+      /** A copy that is not done after this long, and stands still, is stalled. */
+      readonly patience: Milliseconds;
+      readonly limit: Milliseconds;
+    };
+
+export type Observation = Round | Probe;
+
+/** What happens while a subject is measured, as it happens. */
+export type RunEvent =
+  | { readonly kind: 'subject-started'; readonly name: string; readonly command: readonly string[] }
+  | { readonly kind: 'step-started'; readonly name: string; readonly step: Step }
+  | {
+      readonly kind: 'copy-printed';
+      readonly name: string;
+      readonly copy: number;
+      readonly at: Milliseconds;
+    }
+  | {
+      readonly kind: 'copy-ended';
+      readonly name: string;
+      readonly copy: number;
+      readonly run: CopyRun;
+    }
+  | {
+      readonly kind: 'copy-frozen';
+      readonly name: string;
+      readonly copy: number;
+      readonly at: Milliseconds;
+    }
+  | {
+      readonly kind: 'copy-thawed';
+      readonly name: string;
+      readonly copy: number;
+      readonly at: Milliseconds;
+    }
+  | { readonly kind: 'step-ended'; readonly name: string; readonly observation: Observation };

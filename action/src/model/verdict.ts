@@ -1,0 +1,114 @@
+import type { Milliseconds, Pid } from './units.ts';
+
+/** Every verdict there is, in the order of their weight. */
+export const verdictKinds = [
+  'concurrent',
+  'slower',
+  'serialized',
+  'conflict',
+  'deadlock',
+  'corrupted',
+  'inconclusive',
+  'broken',
+] as const;
+
+export type VerdictKind = (typeof verdictKinds)[number];
+
+/** What the copies queue for. */
+export interface Resource {
+  readonly kind: 'flock' | 'posix-lock' | 'ofd-lock' | 'lease';
+  /** Relative to the subject's folder where it lies inside. */
+  readonly path: string;
+  /** What the byte range means to the library, for example `SQLite write transaction`. */
+  readonly detail?: string;
+}
+
+/** The copy that held the resource. */
+export interface Holder {
+  readonly copy: number;
+  readonly pid: Pid;
+}
+
+interface Shared {
+  /** 1: one after the other. 0: side by side. */
+  readonly serialShare: number;
+}
+
+/** The copies ran side by side. */
+export interface Concurrent extends Shared {
+  readonly kind: 'concurrent';
+  /** Probes in which a copy finished while another stood still. */
+  readonly passedProbes: number;
+}
+
+/** Several copies cost time, but a price that does not grow with their number. */
+export interface Slower extends Shared {
+  readonly kind: 'slower';
+  readonly spentOn: 'cpu' | 'io' | 'unknown';
+  readonly extra: Milliseconds;
+}
+
+/** The copies queued for something. */
+export interface Serialized extends Shared {
+  readonly kind: 'serialized';
+  readonly by: 'copy' | 'third-party';
+  readonly resource?: Resource;
+  readonly holder?: Holder;
+  /** How long each copy waited, shortest first. */
+  readonly waits: readonly Milliseconds[];
+  /** Shares of the holder's life between which it was seen to hold. */
+  readonly holdProfile?: { readonly from: number; readonly to: number };
+  /** How long copy 2 stood still while copy 1 was frozen. */
+  readonly stalledFor?: Milliseconds;
+}
+
+/** A copy failed that does not fail alone. */
+export interface Conflict extends Shared {
+  readonly kind: 'conflict';
+  readonly failed: number;
+  readonly copies: number;
+  /** The program's own words, one line. */
+  readonly errorLine: string;
+  readonly failedAfter: Milliseconds;
+  readonly resource?: Resource;
+  readonly holder?: Holder;
+}
+
+/** The copies waited for each other in a ring. */
+export interface Deadlock extends Shared {
+  readonly kind: 'deadlock';
+  readonly ring: readonly number[];
+  readonly resource?: Resource;
+}
+
+/** The shared state no longer passes the subject's own check after a concurrent round. */
+export interface Corrupted extends Shared {
+  readonly kind: 'corrupted';
+  readonly errorLine: string;
+}
+
+/** Nothing can be said. */
+export interface Inconclusive extends Shared {
+  readonly kind: 'inconclusive';
+  readonly reason: InconclusiveReason;
+}
+
+export type InconclusiveReason =
+  | { readonly kind: 'contradiction'; readonly shares: readonly number[] }
+  | { readonly kind: 'round-timed-out'; readonly unfinished: number; readonly limit: Milliseconds }
+  | { readonly kind: 'skipped'; readonly because: string };
+
+/** The subject does not work alone, so nothing can be compared with. */
+export interface Broken extends Shared {
+  readonly kind: 'broken';
+  readonly failure:
+    | { readonly kind: 'exit'; readonly code: number }
+    | { readonly kind: 'signal'; readonly signal: string }
+    | { readonly kind: 'time-out'; readonly limit: Milliseconds }
+    | { readonly kind: 'silent' }
+    | { readonly kind: 'needs-peers' };
+  readonly errorLine: string;
+}
+
+export type Verdict =
+  Concurrent | Slower | Serialized | Conflict | Deadlock | Corrupted | Inconclusive | Broken;
