@@ -107,33 +107,3 @@ export type Step =
     };
 
 export type Observation = Round | Probe;
-
-/** What happens while a subject is measured, as it happens. */
-export type RunEvent =
-  | { readonly kind: 'subject-started'; readonly name: string; readonly command: readonly string[] }
-  | { readonly kind: 'step-started'; readonly name: string; readonly step: Step }
-  | {
-      readonly kind: 'copy-printed';
-      readonly name: string;
-      readonly copy: number;
-      readonly at: Milliseconds;
-    }
-  | {
-      readonly kind: 'copy-ended';
-      readonly name: string;
-      readonly copy: number;
-      readonly run: CopyRun;
-    }
-  | {
-      readonly kind: 'copy-frozen';
-      readonly name: string;
-      readonly copy: number;
-      readonly at: Milliseconds;
-    }
-  | {
-      readonly kind: 'copy-thawed';
-      readonly name: string;
-      readonly copy: number;
-      readonly at: Milliseconds;
-    }
-  | { readonly kind: 'step-ended'; readonly name: string; readonly observation: Observation };
