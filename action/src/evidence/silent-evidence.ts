@@ -1,0 +1,16 @@
+import type { EvidenceSource } from '../model/evidence.ts';
+import { milliseconds } from '../model/units.ts';
+
+/** A source that knows nothing and says why, for systems without a lock table. */
+export function createSilentEvidence(silentBecause: string): EvidenceSource {
+  const nothing = { cpu: milliseconds(0), runQueue: milliseconds(0) };
+  return {
+    silentBecause,
+    processes: () => [],
+    identify: () => undefined,
+    locks: () => [],
+    openFiles: () => [],
+    hasEnvironment: () => false,
+    meter: () => ({ read: () => nothing, [Symbol.dispose]: () => undefined }),
+  };
+}
