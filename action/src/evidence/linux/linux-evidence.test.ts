@@ -13,7 +13,6 @@ it.runIf(process.platform === 'linux')(
     const folder = mkdtempSync(join(tmpdir(), 'lockjam-test-'));
     const file = join(folder, 'x.lock');
     const evidence = createLinuxEvidence();
-    const evidence = createLinuxEvidence();
     const start = (environment = {}): ReturnType<typeof spawn> =>
       spawn('flock', [file, 'sh', '-c', 'echo held; read -r _'], {
         stdio: ['pipe', 'pipe', 'inherit'],
