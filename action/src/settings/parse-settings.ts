@@ -1,0 +1,118 @@
+import type { Problem, Result } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
+import type { SettingName, Place, Setting } from './table.ts';
+import { settingsTable } from './table.ts';
+
+/** What a user wrote, by the name of the setting, in the order it was written. */
+export type RawSettings = Readonly<Partial<Record<SettingName, readonly string[]>>>;
+
+/** The settings of the Action beyond those that every door has. */
+export interface ActionSettings extends Settings {
+  readonly fixtures: readonly string[];
+  readonly command?: string;
+  readonly workingDirectory: string;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+}
+
+/** Reads flags; every fault is told. */
+export function parseCliSettings(raw: RawSettings): Result<Settings> {
+  const reader = readerOf(raw, 'cli');
+  const settings = commonSettings(reader);
+  return finish(settings, [...reader.problems, ...crowdedOutput(settings)]);
+}
+
+/** Reads inputs; every fault is told. An input that is empty counts as not given. */
+export function parseActionSettings(raw: RawSettings): Result<ActionSettings> {
+  const reader = readerOf(raw, 'action');
+  const command = reader.many('command', settingsTable.command)[0];
+  const settings: ActionSettings = {
+    ...commonSettings(reader),
+    fixtures: reader.many('fixtures', settingsTable.fixtures),
+    ...(command === undefined ? {} : { command }),
+    workingDirectory: reader.one('working-directory', settingsTable['working-directory']),
+    annotations: reader.one('annotations', settingsTable.annotations),
+    summary: reader.one('summary', settingsTable.summary),
+  };
+  return finish(settings, [...reader.problems, ...missingSubject(settings), ...fileless(settings)]);
+}
+
+/** How a place spells a setting: `--copies` or `copies`. */
+export function spell(name: string, place: Place): string {
+  return place === 'cli' ? `--${name}` : name;
+}
+
+interface Reader {
+  readonly problems: Problem[];
+  one: <Value>(name: SettingName, setting: Setting<Value>) => Value;
+  many: <Value>(name: SettingName, setting: Setting<Value>) => readonly Value[];
+}
+
+function readerOf(raw: RawSettings, place: Place): Reader {
+  const problems: Problem[] = [];
+  const many = <Value>(name: SettingName, setting: Setting<Value>): readonly Value[] => {
+    const given = raw[name] ?? [];
+    const where = spell(name, place);
+    if (!setting.repeatable && given.length > 1) {
+      const message = `Expected \`${where}\` once, got it ${given.length} times.`;
+      problems.push({ where, message });
+    }
+    return given.flatMap((text) => {
+      const value = setting.type.parse(text);
+      if (value !== undefined) return [value];
+      const message = `Expected \`${where}\` to be ${setting.type.expected}, got \`${text}\`.`;
+      problems.push({ where, message });
+      return [];
+    });
+  };
+  const one = <Value>(name: SettingName, setting: Setting<Value>): Value =>
+    many(name, setting)[0] ?? initialValue(name, setting);
+  return { problems, one, many };
+}
+
+function initialValue<Value>(name: SettingName, setting: Setting<Value>): Value {
+  const value = setting.type.parse(setting.initially ?? '');
+  if (value === undefined) throw new Error(`Internal error: ${name} has no initial value.`);
+  return value;
+}
+
+function commonSettings(reader: Reader): Settings {
+  return {
+    copies: reader.one('copies', settingsTable.copies),
+    threshold: reader.one('threshold', settingsTable.threshold),
+    timeout: reader.one('timeout', settingsTable.timeout),
+    until: reader.one('until', settingsTable.until),
+    state: reader.many('state', settingsTable.state),
+    failOn: reader.one('fail-on', settingsTable['fail-on']),
+    report: reader.many('report', settingsTable.report),
+  };
+}
+
+function finish<Value>(value: Value, problems: readonly Problem[]): Result<Value> {
+  return problems.length === 0 ? { kind: 'ok', value } : { kind: 'faulty', problems };
+}
+
+/** Two reports on standard output could not be told apart by whoever reads it. */
+function crowdedOutput(settings: Settings): readonly Problem[] {
+  const formats = settings.report.filter((target) => target.file === undefined);
+  if (formats.length < 2) return [];
+  const names = formats.map((target) => `\`${target.format}\``).join(' and ');
+  const message = `Expected one \`--report\` on standard output, got ${names}: write one to a file, as in \`json=report.json\`.`;
+  return [{ where: '--report', message }];
+}
+
+function missingSubject(settings: ActionSettings): readonly Problem[] {
+  if (settings.fixtures.length > 0 !== (settings.command !== undefined)) return [];
+  const got = settings.command === undefined ? 'neither' : 'both';
+  return [{ where: 'fixtures', message: `Expected \`fixtures\` or \`command\`, got ${got}.` }];
+}
+
+/** The log is for people: it gets the plain report in any case. */
+function fileless(settings: Settings): readonly Problem[] {
+  return settings.report
+    .filter((target) => target.file === undefined)
+    .map(({ format }) => {
+      const message = `Expected \`report\` to name a file, as in \`${format}=report.txt\`, got \`${format}\`.`;
+      return { where: 'report', message };
+    });
+}

@@ -1,0 +1,126 @@
+import { verdictKinds } from '../model/verdict.ts';
+import type { ValueType } from './value-type.ts';
+import { duration, oneOf, reportTarget, share, someOf, text, truth } from './value-type.ts';
+import { wholeNumber } from './value-type.ts';
+
+/** Where a setting can be written. */
+export type Place = 'cli' | 'action';
+
+/** One row of the table of settings: flags, inputs, help and documents all come from it. */
+export interface Setting<Value> {
+  readonly type: ValueType<Value>;
+  /** As a user would write it; absent when the setting is then empty. */
+  readonly initially?: string;
+  /** Whether it may be given several times; as an input, one value a line. */
+  readonly repeatable: boolean;
+  readonly places: readonly Place[];
+  /** One or more sentences, in Markdown. */
+  readonly description: string;
+}
+
+/** Two can be seen to wait; more than 64 measure the machine and not the program. */
+const copiesRange = { least: 2, most: 64 };
+
+/** Every setting there is, in the order in which help shows them. */
+export const settingsTable = {
+  fixtures: setting({
+    type: text('<subject>', 'a manifest, a program, a folder or a glob'),
+    repeatable: true,
+    places: ['action'],
+    description:
+      'What to measure, one a line: a manifest (`fixture.json`), a program (`.ts .mts .js .mjs .cjs .py .sh`), a glob, or a folder, which means every `fixture.json` below it.',
+  }),
+  command: setting({
+    type: text('<command>', 'a command'),
+    repeatable: false,
+    places: ['action'],
+    description:
+      "A command to measure instead of `fixtures`, with its arguments. It is run without a shell; write `sh -c '…'` where you need one.",
+  }),
+  copies: setting({
+    type: wholeNumber(copiesRange.least, copiesRange.most),
+    initially: '4',
+    repeatable: false,
+    places: ['cli', 'action'],
+    description: 'How many copies are started at once.',
+  }),
+  threshold: setting({
+    type: share,
+    initially: '0.2',
+    repeatable: false,
+    places: ['cli', 'action'],
+    description:
+      'The serial share from which copies count as waiting for each other. 0 is side by side, 1 is one after the other.',
+  }),
+  timeout: setting({
+    type: duration,
+    initially: '2m',
+    repeatable: false,
+    places: ['cli', 'action'],
+    description: 'The longest that a copy may take when it runs alone.',
+  }),
+  until: setting({
+    type: oneOf(['exit', 'first-output']),
+    initially: 'exit',
+    repeatable: false,
+    places: ['cli', 'action'],
+    description: 'When a copy counts as done: when it exits, or when it first prints something.',
+  }),
+  state: setting({
+    type: text('<path>', 'a path'),
+    repeatable: true,
+    places: ['cli', 'action'],
+    description:
+      'A file or folder that the copies share. It is put back before every run. A manifest names its own instead.',
+  }),
+  'fail-on': setting({
+    type: someOf('<verdicts>', verdictKinds),
+    initially: 'serialized,conflict,deadlock,corrupted',
+    repeatable: false,
+    places: ['cli', 'action'],
+    description:
+      'The verdicts that count as a failure, or `none`. A subject whose manifest expects a verdict fails when it gets another one.',
+  }),
+  report: setting({
+    type: reportTarget,
+    repeatable: true,
+    places: ['cli', 'action'],
+    description:
+      'A report to write: `json`, `plain` or `terminal`, to standard output or to the file behind the equals sign.',
+  }),
+  'working-directory': setting({
+    type: text('<folder>', 'a folder'),
+    initially: '.',
+    repeatable: false,
+    places: ['action'],
+    description: 'The folder to start in.',
+  }),
+  annotations: setting({
+    type: truth,
+    initially: 'true',
+    repeatable: false,
+    places: ['action'],
+    description: 'Whether to mark the lines to blame in the pull request.',
+  }),
+  summary: setting({
+    type: truth,
+    initially: 'true',
+    repeatable: false,
+    places: ['action'],
+    description: 'Whether to write a job summary.',
+  }),
+} satisfies Readonly<Record<string, Setting<unknown>>>;
+
+export type SettingName = keyof typeof settingsTable;
+
+/** The settings of one door, in the order of the table. */
+export function settingsAt(place: Place): readonly (Setting<unknown> & { name: string })[] {
+  return Object.entries<Setting<unknown>>(settingsTable)
+    .filter(([, row]) => row.places.includes(place))
+    .map(([name, row]) => ({ name, ...row }));
+}
+
+/** Keeps the type of the value while the row is checked. */
+function setting<Value>(row: Setting<Value>): Setting<Value> {
+  return row;
+}
