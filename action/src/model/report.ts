@@ -10,6 +10,8 @@ export interface OpenedAt {
   readonly column: number;
   readonly messageId: string;
   readonly message: string;
+  /** The text of the line. */
+  readonly sourceLine: string;
 }
 
 /** The line to blame, or why there is none. */

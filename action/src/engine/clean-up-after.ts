@@ -1,0 +1,39 @@
+import { rm } from 'node:fs/promises';
+import type { EvidenceSource } from '../model/evidence.ts';
+import { pid } from '../model/units.ts';
+import { endMarked, endTree } from './end-tree.ts';
+import { ProcessTree } from './process-tree.ts';
+import { giveBack } from './shared-state.ts';
+import type { WatchdogOrder } from './start-watchdog.ts';
+
+/** Marked processes may start others while they are being ended; this many looks find the rest. */
+const looks = 5;
+
+/** Does what a run that ended without an all-clear has left to do. */
+export async function cleanUpAfter(
+  orders: readonly WatchdogOrder[],
+  evidence: EvidenceSource,
+): Promise<void> {
+  const ended = new Set(
+    orders.flatMap((order) => (order.kind === 'group-ended' ? [order.group] : [])),
+  );
+  for (const order of orders) {
+    if (order.kind === 'group' && !ended.has(order.group)) {
+      const leader = pid(order.group);
+      endTree(new ProcessTree({ pid: leader, startTicks: order.startTicks }), evidence);
+    }
+  }
+  for (const order of orders) {
+    if (order.kind === 'mark') {
+      for (let look = 0; look < looks && endMarked(order.runMark, evidence).length > 0; look++);
+    }
+  }
+  for (const order of orders) {
+    if (order.kind === 'state') {
+      await giveBack(order.paths);
+    }
+    if (order.kind === 'folder') {
+      await rm(order.folder, { recursive: true, force: true });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Milliseconds } from '../model/units.ts';
+import type { EngineContext } from './context.ts';
+import { endTree } from './end-tree.ts';
+import type { Copy } from './start-copy.ts';
+
+/** A pipe's last text may come after the exit. Waiting for its end would wait for daemons as well. */
+const pipeDelay = 10;
+
+/** Ends copies with all that descends from them, whatever state they are in. */
+export function endCopies(context: EngineContext, copies: readonly Copy[]): void {
+  for (const copy of copies) {
+    endTree(copy.tree, context.evidence);
+    context.watchdog.tell({ kind: 'group-ended', group: copy.tree.root });
+  }
+}
+
+/** Gives the last text of an ended process the time to arrive. */
+export async function settle(): Promise<void> {
+  await delay(pipeDelay);
+}
+
+/**
+ * Waits for `work`, but no longer than the limit, and not after a ring was found, which is returned.
+ * Throws the signal's reason when it is aborted.
+ */
+export async function withLimit<Ring>(
+  work: Promise<unknown>,
+  ring: Promise<Ring>,
+  limit: Milliseconds,
+  signal: AbortSignal,
+): Promise<Ring | undefined> {
+  signal.throwIfAborted();
+  const over = new AbortController();
+  const stop = (): void => {
+    over.abort();
+  };
+  signal.addEventListener('abort', stop);
+  try {
+    const timer = delay(limit, undefined, { signal: over.signal }).catch(() => undefined);
+    return await Promise.race([work.then(() => undefined), ring, timer]);
+  } finally {
+    over.abort();
+    signal.removeEventListener('abort', stop);
+    signal.throwIfAborted();
+  }
+}

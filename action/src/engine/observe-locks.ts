@@ -1,0 +1,112 @@
+import type { EvidenceSource, LockRecord } from '../model/evidence.ts';
+import type { Hold, LockSighting, Wait } from '../model/run.ts';
+import { milliseconds, type FileIdentity, type Milliseconds, type Pid } from '../model/units.ts';
+import type { Copy } from './start-copy.ts';
+
+/** More kinds of sightings than this are not told apart: a program that locks a million ranges. */
+const mostSightings = 4_096;
+
+interface Sighting {
+  readonly record: LockRecord;
+  readonly copy: Copy | undefined;
+  readonly holderCopy: Copy | undefined;
+  readonly from: Milliseconds;
+  to: Milliseconds;
+}
+
+/**
+ * Remembers which copy was seen to hold or to wait for which lock, and from when to when.
+ * A lock taken and given back between two looks is not seen.
+ */
+export class LockObserver {
+  readonly #evidence: EvidenceSource;
+  readonly #copies: readonly Copy[];
+  readonly #sightings = new Map<string, Sighting>();
+  readonly #paths = new Map<FileIdentity, string>();
+
+  constructor(evidence: EvidenceSource, copies: readonly Copy[]) {
+    this.#evidence = evidence;
+    this.#copies = copies;
+  }
+
+  /** Looks once; `at` is the time since the release of the round. Returns the waits of this moment. */
+  look(at: Milliseconds): readonly CurrentWait[] {
+    const current: CurrentWait[] = [];
+    for (const record of this.#evidence.locks()) {
+      const copy = this.#owner(record.pid);
+      const holderCopy = record.blockedBy && this.#owner(record.blockedBy.pid);
+      if (copy !== undefined) {
+        this.#remember(record, copy, holderCopy, at);
+        if (record.blockedBy !== undefined) {
+          current.push({ copy: copy.number, holder: holderCopy?.number });
+        }
+      }
+    }
+    return current;
+  }
+
+  holds(): readonly Hold[] {
+    return [...this.#sightings.values()].flatMap(({ record, copy, from, to }) =>
+      copy === undefined || record.blockedBy !== undefined
+        ? []
+        : [{ ...this.#describe(record, from, to), copy: copy.number, pid: record.pid }],
+    );
+  }
+
+  waits(): readonly Wait[] {
+    return [...this.#sightings.values()].flatMap(({ record, copy, holderCopy, from, to }) =>
+      copy === undefined || record.blockedBy === undefined
+        ? []
+        : [
+            {
+              ...this.#describe(record, from, to),
+              copy: copy.number,
+              pid: record.pid,
+              holderPid: record.blockedBy.pid,
+              ...(holderCopy === undefined ? {} : { holderCopy: holderCopy.number }),
+            },
+          ],
+    );
+  }
+
+  #owner(pid: Pid): Copy | undefined {
+    return this.#copies.find((copy) => copy.tree.has(pid));
+  }
+
+  #remember(record: LockRecord, copy: Copy, holderCopy: Copy | undefined, at: Milliseconds): void {
+    const holder = record.blockedBy?.pid ?? '';
+    const { mechanism, access, file, start, end } = record;
+    const key = `${mechanism} ${access} ${file} ${start} ${end} ${record.pid} ${holder}`;
+    const known = this.#sightings.get(key);
+    if (known !== undefined) {
+      known.to = at;
+      return;
+    }
+    if (this.#sightings.size < mostSightings) {
+      this.#sightings.set(key, { record, copy, holderCopy, from: at, to: at });
+      this.#findPath(record);
+    }
+  }
+
+  /** A path must be asked for while somebody has the file open. */
+  #findPath(record: LockRecord): void {
+    if (this.#paths.has(record.file)) {
+      return;
+    }
+    for (const { path, file } of this.#evidence.openFiles(record.pid)) {
+      this.#paths.set(file, path);
+    }
+  }
+
+  #describe(record: LockRecord, from: Milliseconds, to: Milliseconds): LockSighting {
+    const { mechanism, access, start, end, file } = record;
+    const path = this.#paths.get(file) ?? `inode ${file}`;
+    return { mechanism, access, path, start, end, from, to: milliseconds(to) };
+  }
+}
+
+/** A copy that waits at this moment, and the copy that it waits for, if it is one. */
+export interface CurrentWait {
+  readonly copy: number;
+  readonly holder: number | undefined;
+}

@@ -1,0 +1,94 @@
+import { constants } from 'node:fs';
+import { cp, lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** A path of the subject, the place where the user's own content waits, and the warmed copy. */
+export interface StatePath {
+  readonly path: string;
+  readonly original: string;
+  readonly warmed: string;
+}
+
+/**
+ * What the copies share. The user's own content is renamed, never copied or deleted, so that a crash
+ * at any moment leaves it whole under a name that says what it is; `giveBack` renames it back.
+ */
+export interface SharedState {
+  readonly paths: readonly StatePath[];
+  /** Keeps the present content as the one that every later `restore` starts from. */
+  keepAsWarmed(): Promise<void>;
+  /** Puts the paths back to the warmed content, or to the user's own before there is one. */
+  restore(): Promise<void>;
+  /** Puts the user's own content back and removes everything that lockjam added. */
+  giveBack(): Promise<void>;
+}
+
+/** Sets the user's content of the paths aside; `announce` hears of the paths before anything moves. */
+export async function setAside(
+  paths: readonly string[],
+  runMark: string,
+  announce: (states: readonly StatePath[]) => void,
+): Promise<SharedState> {
+  const states = paths.map((path) => ({
+    path,
+    original: `${path}.lockjam-original-${runMark}`,
+    warmed: `${path}.lockjam-warmed-${runMark}`,
+  }));
+  announce(states);
+  for (const state of states) {
+    if (await exists(state.path)) {
+      await rename(state.path, state.original);
+    }
+  }
+  let warm = false;
+  return {
+    paths: states,
+    async keepAsWarmed() {
+      for (const { path, warmed } of states) {
+        await replace(warmed, path);
+      }
+      warm = true;
+    },
+    async restore() {
+      for (const { path, original, warmed } of states) {
+        await replace(path, warm ? warmed : original);
+      }
+    },
+    giveBack: () => giveBack(states),
+  };
+}
+
+/** Puts the user's content back; also the watchdog's last act. Safe to repeat. */
+export async function giveBack(states: readonly StatePath[]): Promise<void> {
+  for (const { path, original, warmed } of states) {
+    await remove(path);
+    if (await exists(original)) {
+      await rename(original, path);
+    }
+    await remove(warmed);
+  }
+}
+
+async function replace(target: string, source: string): Promise<void> {
+  await remove(target);
+  if (await exists(source)) {
+    await mkdir(dirname(target), { recursive: true });
+    await cp(source, target, {
+      recursive: true,
+      preserveTimestamps: true,
+      verbatimSymlinks: true,
+      mode: constants.COPYFILE_FICLONE,
+    });
+  }
+}
+
+async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

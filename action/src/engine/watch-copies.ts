@@ -1,0 +1,99 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { milliseconds } from '../model/units.ts';
+import type { EngineContext } from './context.ts';
+import { findRing } from './find-ring.ts';
+import { LockObserver, type CurrentWait } from './observe-locks.ts';
+import type { Copy } from './start-copy.ts';
+
+/** 50 looks a second at four Node processes cost 1.2 % of a core. */
+const lookEvery = milliseconds(20);
+/** The process table is read at 5 Hz, and at every look while a program starts up. */
+const fullLookEvery = 10;
+const startUpLooks = 10;
+/** The lock table is read at 25 Hz. */
+const lockLookEvery = 2;
+/** A ring that lasts longer than this does not come apart by itself. */
+const ringLasts = milliseconds(250);
+
+/** Watches copies until it is disposed. */
+export interface Watch extends AsyncDisposable {
+  readonly locks: LockObserver;
+  /** Looks once more, for what happened since the last look. */
+  lookNow(): readonly CurrentWait[];
+  /** Resolves with the copies that wait for each other in a ring; pending for ever otherwise. */
+  readonly ring: Promise<readonly number[]>;
+}
+
+/** Starts watching; times count from `copies[0]`'s release. */
+export function watchCopies(context: EngineContext, copies: readonly Copy[]): Watch {
+  const ended = new AbortController();
+  const ring = Promise.withResolvers<readonly number[]>();
+  const watcher = createWatcher(context, copies, ring.resolve);
+  const loop = (async () => {
+    for (let tick = 0; !ended.signal.aborted; tick++) {
+      watcher.consume(tick < startUpLooks || tick % fullLookEvery === 0);
+      if (tick % lockLookEvery === 0) {
+        watcher.lookAtLocks();
+      }
+      await delay(lookEvery, undefined, { signal: ended.signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    locks: watcher.locks,
+    ring: ring.promise,
+    lookNow: () => watcher.lookAtLocks(),
+    async [Symbol.asyncDispose]() {
+      ended.abort();
+      await loop;
+      watcher.consume(false);
+      watcher[Symbol.dispose]();
+    },
+  };
+}
+
+interface Watcher extends Disposable {
+  readonly locks: LockObserver;
+  consume(full: boolean): void;
+  lookAtLocks(): readonly CurrentWait[];
+}
+
+function createWatcher(
+  { evidence, clock }: EngineContext,
+  copies: readonly Copy[],
+  onRing: (ring: readonly number[]) => void,
+): Watcher {
+  const locks = new LockObserver(evidence, copies);
+  const meters = copies.map((copy) => ({ copy, meter: evidence.meter() }));
+  let ringSince: number | undefined;
+  let lastLook = clock();
+  return {
+    locks,
+    consume(full) {
+      const passed = clock() - lastLook;
+      lastLook = clock();
+      const table = full ? evidence.processes() : undefined;
+      for (const { copy, meter } of meters) {
+        if (table !== undefined) {
+          copy.tree.refresh(table);
+        }
+        Object.assign(copy.spent, meter.read(copy.tree.pids(), full));
+        const onDisk = evidence.identify(copy.tree.root)?.state === 'D';
+        copy.spent.diskSleep += onDisk ? passed : 0;
+      }
+    },
+    lookAtLocks() {
+      const waits = locks.look(copies[0]?.elapsed() ?? milliseconds(0));
+      const ring = findRing(waits);
+      ringSince = ring === undefined ? undefined : (ringSince ?? clock());
+      if (ring !== undefined && ringSince !== undefined && clock() - ringSince > ringLasts) {
+        onRing(ring);
+      }
+      return waits;
+    },
+    [Symbol.dispose]() {
+      for (const { meter } of meters) {
+        meter[Symbol.dispose]();
+      }
+    },
+  };
+}

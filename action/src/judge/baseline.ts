@@ -1,0 +1,41 @@
+import type { CopyRun, Observation } from '../model/run.ts';
+import { milliseconds, type Milliseconds } from '../model/units.ts';
+import { median } from '../stats/median.ts';
+import { roundsOf } from './select-observations.ts';
+
+/** A copy among others may use this much more processor time than a lonely one: caches are shared. */
+const cpuAllowance = 1.3;
+/** And this much more for the looks that fall between two ticks of the sampler. */
+const cpuSlack = 20;
+
+/** What a copy does when it has the machine to itself. */
+export interface Baseline {
+  /** Median of wall time less run-queue time. */
+  readonly life: Milliseconds;
+  /** Largest processor time. */
+  readonly cpu: Milliseconds;
+  /** Largest time that a lonely copy stood still: its own sleeping, reading, waiting. */
+  readonly ownStillness: Milliseconds;
+  readonly longestWall: Milliseconds;
+}
+
+/** Sums up the solo runs so far; at least one must have been made. */
+export function baselineOf(observations: readonly Observation[]): Baseline {
+  const solos = roundsOf(observations, 'solo').flatMap((round) => round.copies);
+  const cpu = milliseconds(Math.max(...solos.map((run) => run.cpu)));
+  return {
+    life: milliseconds(Math.max(1, median(solos.map((run) => run.wall - run.runQueue)))),
+    cpu,
+    ownStillness: milliseconds(Math.max(...solos.map((run) => stillness(run, cpu)))),
+    longestWall: milliseconds(Math.max(...solos.map((run) => run.wall))),
+  };
+}
+
+/**
+ * The time a copy neither computed, nor wanted to, nor slept on the disk. Processor time beyond that
+ * of a lonely copy counts as standing still, or spinning waiters would be invisible.
+ */
+export function stillness(run: CopyRun, soloCpu: Milliseconds): Milliseconds {
+  const work = Math.min(run.cpu, cpuAllowance * soloCpu + cpuSlack);
+  return milliseconds(Math.max(0, run.wall - run.runQueue - work - run.diskSleep));
+}

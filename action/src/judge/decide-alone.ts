@@ -1,0 +1,70 @@
+import type { CopyRun, Observation, Round } from '../model/run.ts';
+import { milliseconds, type Milliseconds } from '../model/units.ts';
+import type { Broken } from '../model/verdict.ts';
+import type { Decision, JudgeSettings } from './decide.ts';
+import { errorLineOf } from './error-lines.ts';
+import { isFailure } from './judge-probe.ts';
+import { roundStep } from './limits.ts';
+import { roundsOf } from './select-observations.ts';
+
+/** Below this a single solo run says too little: start-up alone varies by a third. */
+const shortLife = milliseconds(300);
+const leastPeersLimit = milliseconds(30_000);
+
+/** Runs the program alone: a warm-up that is not counted, then one solo run, two when it is short. */
+export function decideAlone(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+): Decision | undefined {
+  const [warmUp] = roundsOf(observations, 'warm-up');
+  if (warmUp === undefined) {
+    return { kind: 'step', step: roundStep('warm-up', 1, settings.timeout) };
+  }
+  const failed = [warmUp, ...roundsOf(observations, 'solo')]
+    .flatMap((round) => round.copies)
+    .find((run) => isFailure(run.ending));
+  if (failed !== undefined) {
+    return decideBroken(failed, observations, settings);
+  }
+  if (settings.until === 'first-output' && warmUp.copies[0]?.firstOutput === undefined) {
+    return brokenBecause({ kind: 'silent' }, warmUp.copies[0]);
+  }
+  const solos = roundsOf(observations, 'solo');
+  const [first] = solos;
+  if (first === undefined || (solos.length < 2 && lifeOf(first) < shortLife)) {
+    return { kind: 'step', step: roundStep('solo', 1, settings.timeout) };
+  }
+  return undefined;
+}
+
+/** Fails alone: does it want company? A barrier, a client of its own server. */
+function decideBroken(
+  failed: CopyRun,
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+): Decision {
+  const { ending } = failed;
+  if (ending.kind === 'timed-out') {
+    return brokenBecause({ kind: 'time-out', limit: ending.limit }, failed);
+  }
+  const [together] = roundsOf(observations, 'screen');
+  if (together === undefined) {
+    const limit = milliseconds(Math.min(settings.timeout, leastPeersLimit));
+    return { kind: 'step', step: roundStep('screen', settings.copies, limit) };
+  }
+  if (together.copies.every((run) => !isFailure(run.ending))) {
+    return brokenBecause({ kind: 'needs-peers' }, failed);
+  }
+  return ending.kind === 'signaled'
+    ? brokenBecause({ kind: 'signal', signal: ending.signal }, failed)
+    : brokenBecause({ kind: 'exit', code: ending.kind === 'exited' ? ending.code : 0 }, failed);
+}
+
+function brokenBecause(failure: Broken['failure'], run: CopyRun | undefined): Decision {
+  const errorLine = errorLineOf(run?.errorText ?? '');
+  return { kind: 'verdict', verdict: { kind: 'broken', serialShare: 0, failure, errorLine } };
+}
+
+function lifeOf({ copies }: Round): Milliseconds {
+  return milliseconds(Math.max(...copies.map((run) => run.wall - run.runQueue)));
+}

@@ -1,0 +1,95 @@
+import type { CopyRun, Observation, Round } from '../model/run.ts';
+import { milliseconds } from '../model/units.ts';
+import type { Conflict } from '../model/verdict.ts';
+import { baselineOf } from './baseline.ts';
+import type { Decision, JudgeSettings } from './decide.ts';
+import { errorLineOf, troubleLines } from './error-lines.ts';
+import { isFailure } from './judge-probe.ts';
+import { limitFor, roundStep } from './limits.ts';
+import { nameConflict, nameRing } from './name-resource.ts';
+import { roundsOf } from './select-observations.ts';
+
+/** A failure that is seen in one round only may be anybody's; this many rounds must have one. */
+const failingRounds = 2;
+/** And it must be seen within this many rounds. */
+const mostRounds = 4;
+
+/** Runs copies together, and looks whether any fails that does not fail alone. */
+export function decideFailures(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+): Decision | undefined {
+  const baseline = baselineOf(observations);
+  const screens = roundsOf(observations, 'screen');
+  const again: Decision = {
+    kind: 'step',
+    step: roundStep('screen', settings.copies, limitFor(settings.copies, baseline)),
+  };
+  if (screens.length === 0) {
+    return again;
+  }
+  const stuck = screens.find((round) => round.ring !== undefined);
+  if (stuck?.ring !== undefined) {
+    const resource = nameRing(stuck, settings.cwd);
+    const deadlock = { kind: 'deadlock', serialShare: 0, ring: stuck.ring } as const;
+    return { kind: 'verdict', verdict: { ...deadlock, ...(resource && { resource }) } };
+  }
+  const known = new Set(
+    ['warm-up' as const, 'solo' as const]
+      .flatMap((purpose) => roundsOf(observations, purpose))
+      .flatMap((round) => round.copies)
+      .flatMap((run) => troubleLines(run.errorText)),
+  );
+  const isBad = (run: CopyRun): boolean => failsNewly(run, known);
+  const failing = screens.filter((round) => round.copies.some(isBad));
+  if (failing.length >= failingRounds) {
+    return { kind: 'verdict', verdict: conflictIn(failing, isBad, settings.cwd) };
+  }
+  if (failing.length === 1 && screens.length < mostRounds) {
+    return again;
+  }
+  return decideUnfinished(screens);
+}
+
+function decideUnfinished(screens: readonly Round[]): Decision | undefined {
+  const unfinished = screens
+    .flatMap((round) => round.copies)
+    .filter((run) => run.ending.kind === 'timed-out');
+  const [first] = unfinished;
+  if (first?.ending.kind !== 'timed-out') {
+    return undefined;
+  }
+  const { limit } = first.ending;
+  const reason = { kind: 'round-timed-out', unfinished: unfinished.length, limit } as const;
+  return { kind: 'verdict', verdict: { kind: 'inconclusive', serialShare: 0, reason } };
+}
+
+/** A bad end, or words of trouble on standard error that no lonely copy ever wrote. */
+function failsNewly(run: CopyRun, known: ReadonlySet<string>): boolean {
+  if (run.ending.kind === 'timed-out') {
+    return false;
+  }
+  return isFailure(run.ending) || troubleLines(run.errorText).some((line) => !known.has(line));
+}
+
+function conflictIn(
+  failing: readonly Round[],
+  isBad: (run: CopyRun) => boolean,
+  cwd: string,
+): Conflict {
+  const round = failing.reduce((worst, other) =>
+    other.copies.filter(isBad).length > worst.copies.filter(isBad).length ? other : worst,
+  );
+  const bad = round.copies.filter(isBad);
+  const text = bad.map((run) => errorLineOf(run.errorText)).find((line) => line !== '') ?? '';
+  const named = nameConflict(round, bad, text, cwd);
+  return {
+    kind: 'conflict',
+    serialShare: 0,
+    failed: bad.length,
+    copies: round.copies.length,
+    errorLine: text,
+    failedAfter: milliseconds(Math.max(...bad.map((run) => run.wall))),
+    ...named,
+  };
+}

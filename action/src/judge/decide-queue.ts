@@ -1,0 +1,173 @@
+import type { Observation, Step } from '../model/run.ts';
+import { milliseconds } from '../model/units.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { median } from '../stats/median.ts';
+import { baselineOf, type Baseline } from './baseline.ts';
+import type { Decision, JudgeSettings } from './decide.ts';
+import { explainExtraTime } from './explain-extra-time.ts';
+import { judgeProbe } from './judge-probe.ts';
+import { limitFor, roundStep } from './limits.ts';
+import { probesOf, roundsOf } from './select-observations.ts';
+import { queueingOf, slopeOf } from './serial-share.ts';
+import { serializedByCopy, serializedByThirdParty } from './serialized.ts';
+
+/** Rounds that must agree before copies are said to run side by side. */
+const quietRounds = 2;
+/** Waits below this are the noise of a busy machine. */
+const leastExcess = 30;
+/** A round is quiet below this part of the threshold. */
+const quietPart = 0.8;
+/** A price that grows by less than this share of a life per copy is no queue. */
+const leastSlope = 0.1;
+/** The points of copy 1's life at which it is frozen: each halves what the others left untested. */
+const points = [0.55, 0.3, 0.8, 0.42, 0.68, 0.18, 0.92, 0.5] as const;
+/** Solo runs that a suspicion is checked against, for programs whose lives differ. */
+const soloRuns = 4;
+/** A third party's queue shows in this many rounds, every one of them. */
+const thirdPartyRounds = 5;
+const thirdPartyExcess = 60;
+/** At first output a copy may have to be alive for this long to be frozen after it. */
+const afterOutput = [30, 100, 300, 1_000, 3_000] as const;
+/** A copy that takes this much longer than any seen so far does not merely take its time. */
+const patienceLives = 1.2;
+const leastPatience = 500;
+
+/** Asks whether copies queue: by the serial share, and then by its cause. */
+export function decideQueue(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+): Decision {
+  const baseline = baselineOf(observations);
+  const share = shareOf(observations, baseline);
+  if (isQuiet(observations, baseline, settings)) {
+    return roundsOf(observations, 'screen').length < quietRounds
+      ? step(roundStep('screen', settings.copies, limitFor(settings.copies, baseline)))
+      : verdict(quiet(observations, baseline, share));
+  }
+  return decideSuspicion(observations, settings, baseline, share);
+}
+
+function decideSuspicion(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+  baseline: Baseline,
+  share: number,
+): Decision {
+  const findings = probesOf(observations).map((probe) => judgeProbe(probe, baseline));
+  const held = findings.filter((finding) => finding.kind === 'held');
+  const passed = findings.filter((finding) => finding.kind === 'passed').length;
+  if (held.length >= 2 || held.some((finding) => finding.queued)) {
+    return decideSlope(observations, settings, baseline, share);
+  }
+  if (passed >= 2 && roundsOf(observations, 'solo').length < soloRuns) {
+    return step(roundStep('solo', 1, settings.timeout));
+  }
+  if (findings.length < points.length && passed < enoughPasses(share)) {
+    return step(probeStep(findings.length, settings, baseline));
+  }
+  return decideUnheld(observations, settings, baseline);
+}
+
+/** A hold was proved; the price must also grow with the number of copies. */
+function decideSlope(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+  baseline: Baseline,
+  share: number,
+): Decision {
+  const [pair] = roundsOf(observations, 'pair');
+  const many = roundsOf(observations, 'screen').at(-1);
+  if (settings.copies > 2 && pair === undefined) {
+    return step(roundStep('pair', 2, limitFor(2, baseline)));
+  }
+  const grows =
+    pair === undefined || many === undefined || slopeOf(many, pair, baseline) >= leastSlope;
+  return verdict(
+    grows
+      ? serializedByCopy(observations, baseline, settings.cwd, share)
+      : explainExtraTime(observations, baseline, share),
+  );
+}
+
+/** No copy holds anything, and yet they wait: for a third party, or now and then. */
+function decideUnheld(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+  baseline: Baseline,
+): Decision {
+  const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')].map(
+    (round) => queueingOf(round, baseline),
+  );
+  const shares = rounds.map((queueing) => queueing.share);
+  const queues = rounds.every(
+    (queueing) => queueing.share >= settings.threshold && queueing.excess >= thirdPartyExcess,
+  );
+  const share = median(shares);
+  if (!queues) {
+    return verdict(explainExtraTime(observations, baseline, share));
+  }
+  if (roundsOf(observations, 'repeat').length < thirdPartyRounds) {
+    return step(roundStep('repeat', settings.copies, limitFor(settings.copies, baseline)));
+  }
+  return verdict(serializedByThirdParty(observations, baseline, share));
+}
+
+function shareOf(observations: readonly Observation[], baseline: Baseline): number {
+  const rounds = roundsOf(observations, 'screen');
+  return median(rounds.map((round) => queueingOf(round, baseline).share));
+}
+
+/** Whether every round so far ran without a wait worth the name. */
+function isQuiet(
+  observations: readonly Observation[],
+  baseline: Baseline,
+  { threshold }: JudgeSettings,
+): boolean {
+  return roundsOf(observations, 'screen')
+    .map((round) => queueingOf(round, baseline))
+    .every(({ share, excess }) => share < quietPart * threshold || excess < leastExcess);
+}
+
+function quiet(
+  observations: readonly Observation[],
+  baseline: Baseline,
+  serialShare: number,
+): Verdict {
+  const passedProbes = probesOf(observations)
+    .map((probe) => judgeProbe(probe, baseline))
+    .filter((finding) => finding.kind === 'passed').length;
+  return { kind: 'concurrent', serialShare, passedProbes };
+}
+
+/** A hold of this share of a life cannot slip between so many points. */
+function enoughPasses(share: number): number {
+  if (share >= 0.6) {
+    return 3;
+  }
+  return share >= 0.35 ? 5 : points.length;
+}
+
+function probeStep(index: number, settings: JudgeSettings, baseline: Baseline): Step {
+  const point = points[index % points.length] ?? 0.5;
+  const freezeAt =
+    settings.until === 'exit'
+      ? point * baseline.life
+      : (afterOutput[index % afterOutput.length] ?? leastExcess);
+  return {
+    kind: 'probe',
+    point,
+    freezeAt: milliseconds(freezeAt),
+    patience: milliseconds(
+      baseline.longestWall + Math.max(leastPatience, patienceLives * baseline.longestWall),
+    ),
+    limit: limitFor(2, baseline),
+  };
+}
+
+function step(next: Step): Decision {
+  return { kind: 'step', step: next };
+}
+
+function verdict(reached: Verdict): Decision {
+  return { kind: 'verdict', verdict: reached };
+}

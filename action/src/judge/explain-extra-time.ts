@@ -1,0 +1,31 @@
+import type { Observation } from '../model/run.ts';
+import { milliseconds } from '../model/units.ts';
+import type { Concurrent, Slower } from '../model/verdict.ts';
+import { median } from '../stats/median.ts';
+import type { Baseline } from './baseline.ts';
+import { judgeProbe } from './judge-probe.ts';
+import { probesOf, roundsOf } from './select-observations.ts';
+import { queueingOf } from './serial-share.ts';
+
+/** A price below this share of a life is not worth a verdict of its own. */
+const worthTelling = 0.5;
+
+/** The copies wait now and then, but for nothing that one of them holds: what was the time spent on? */
+export function explainExtraTime(
+  observations: readonly Observation[],
+  baseline: Baseline,
+  serialShare: number,
+): Concurrent | Slower {
+  const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
+  const runs = rounds.flatMap((round) => round.copies);
+  const extra = median(rounds.map((round) => queueingOf(round, baseline).excess));
+  const onDisk = median(runs.map((run) => run.diskSleep));
+  if (extra < worthTelling * baseline.life) {
+    const passedProbes = probesOf(observations).filter(
+      (probe) => judgeProbe(probe, baseline).kind === 'passed',
+    ).length;
+    return { kind: 'concurrent', serialShare, passedProbes };
+  }
+  const spentOn = onDisk > extra / 2 ? 'io' : 'unknown';
+  return { kind: 'slower', serialShare, spentOn, extra: milliseconds(extra) };
+}

@@ -1,0 +1,51 @@
+import type { Ending, Probe } from '../model/run.ts';
+import type { Baseline } from './baseline.ts';
+
+/** What a probe says. */
+export type ProbeFinding =
+  /** Copy 2 was done while copy 1 stood still. */
+  | { readonly kind: 'passed' }
+  /** Copy 2 could not go on. `queued`: the kernel shows it in line behind copy 1. */
+  | { readonly kind: 'held'; readonly queued: boolean }
+  /** Copy 2 waited for what copy 1 would produce, and did no work of its own afterwards. */
+  | { readonly kind: 'wanted-result' }
+  /** Copy 1 ended too early, or one of them failed because of the freeze. */
+  | { readonly kind: 'void' };
+
+/** After a real queue a copy still has its own work to do: at least this share of a life. */
+const ownWork = 0.1;
+
+/** Reads one probe. */
+export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
+  const { frozen, other } = probe;
+  if (probe.outcome === 'missed' || other === undefined || isFailure(other.ending)) {
+    return { kind: 'void' };
+  }
+  if (probe.outcome === 'passed') {
+    return { kind: 'passed' };
+  }
+  if (isFailure(frozen.ending)) {
+    return { kind: 'void' };
+  }
+  const queue = probe.waits.filter((wait) => wait.copy === 2 && wait.holderCopy === 1);
+  const release =
+    queue.length > 0 ? Math.max(...queue.map((wait) => wait.to)) : Math.max(frozen.wall, 0);
+  const work = other.wall - (release - probe.offset);
+  if (work < ownWork * baseline.life) {
+    return { kind: 'wanted-result' };
+  }
+  return { kind: 'held', queued: queue.length > 0 };
+}
+
+/** Whether a copy came to a bad end. */
+export function isFailure(ending: Ending): boolean {
+  switch (ending.kind) {
+    case 'exited':
+      return ending.code !== 0;
+    case 'printed':
+      return false;
+    case 'signaled':
+    case 'timed-out':
+      return true;
+  }
+}

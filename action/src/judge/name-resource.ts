@@ -1,0 +1,103 @@
+import { isAbsolute, relative } from 'node:path';
+import type { CopyRun, Hold, LockSighting, Probe, Round } from '../model/run.ts';
+import type { Resource, Serialized } from '../model/verdict.ts';
+import { readSqliteRange } from './sqlite-bytes.ts';
+
+type Named = Pick<Serialized, 'resource' | 'holder' | 'holdProfile'>;
+
+/** Names what the frozen copies held, best evidence first; nothing when no record fits. */
+export function nameHeld(probes: readonly Probe[], solos: readonly Round[], cwd: string): Named {
+  const held = probes.flatMap(queuedBehind).at(-1) ?? probes.flatMap(heldWhileFrozen).at(-1);
+  if (held === undefined) {
+    return {};
+  }
+  return {
+    resource: describe(held.lock, cwd),
+    holder: { copy: 1, pid: held.pid },
+    ...profileOf(held.lock, solos),
+  };
+}
+
+interface Held {
+  readonly lock: LockSighting;
+  readonly pid: Hold['pid'];
+}
+
+/** The kernel shows copy 2 in line behind copy 1. */
+function queuedBehind({ waits }: Probe): readonly Held[] {
+  return waits
+    .filter((wait) => wait.copy === 2 && wait.holderCopy === 1)
+    .map((wait) => ({ lock: wait, pid: wait.holderPid }));
+}
+
+/** Records that copy 1 kept through the freeze, on files that copy 2 had open; worst last. */
+function heldWhileFrozen(probe: Probe): readonly Held[] {
+  return probe.holds
+    .filter((hold) => hold.copy === 1 && hold.to > probe.offset)
+    .filter((hold) => probe.openFiles.includes(hold.path))
+    .map((hold) => ({ lock: hold, pid: hold.pid }))
+    .toSorted((one, other) => weightOf(one.lock) - weightOf(other.lock));
+}
+
+/** How likely a record is to stop somebody: 0 for an idle reader's. */
+function weightOf(lock: LockSighting): number {
+  if (readSqliteRange(lock)?.harmless === true) {
+    return 0;
+  }
+  return lock.access === 'write' ? 2 : 1;
+}
+
+/** Names what a failing copy was refused: a lock that its words name, or that a survivor held. */
+export function nameConflict(
+  round: Round,
+  bad: readonly CopyRun[],
+  errorLine: string,
+  cwd: string,
+): Pick<Serialized, 'resource' | 'holder'> {
+  const losers = new Set(bad.map((run) => run.copy));
+  const held = round.holds
+    .filter((hold) => !losers.has(hold.copy) && weightOf(hold) > 0)
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from));
+  const texts = [errorLine, ...bad.map((run) => run.errorText)];
+  const named = held.find((hold) => texts.some((text) => text.includes(hold.path)));
+  const hold = named ?? held.find((each) => each.access === 'write');
+  return hold === undefined
+    ? {}
+    : { resource: describe(hold, cwd), holder: { copy: hold.copy, pid: hold.pid } };
+}
+
+/** Names one of the things that copies in a ring wait for. */
+export function nameRing(round: Round, cwd: string): Resource | undefined {
+  const [wait] = round.waits.filter(({ copy }) => round.ring?.includes(copy));
+  return wait === undefined ? undefined : describe(wait, cwd);
+}
+
+function describe(lock: LockSighting, cwd: string): Resource {
+  const kinds = { flock: 'flock', posix: 'posix-lock', ofd: 'ofd-lock', lease: 'lease' } as const;
+  const sqlite = readSqliteRange(lock);
+  const path = sqlite?.path ?? lock.path;
+  const inside = relative(cwd, path);
+  return {
+    kind: kinds[lock.mechanism],
+    path: inside.startsWith('..') || isAbsolute(inside) || !isAbsolute(path) ? path : inside,
+    ...(sqlite === undefined ? {} : { detail: sqlite.detail }),
+  };
+}
+
+/** From which to which share of a lonely life the resource was held. */
+function profileOf(lock: LockSighting, solos: readonly Round[]): Pick<Serialized, 'holdProfile'> {
+  const shares = solos.flatMap((solo) => {
+    const wall = solo.copies[0]?.wall ?? 0;
+    return solo.holds
+      .filter((hold) => hold.path === lock.path && hold.access === 'write')
+      .map((hold) => ({ from: hold.from / wall, to: Math.min(1, hold.to / wall) }));
+  });
+  return shares.length === 0
+    ? {}
+    : {
+        holdProfile: {
+          from: Math.min(...shares.map((share) => share.from)),
+          to: Math.max(...shares.map((share) => share.to)),
+        },
+      };
+}

@@ -1,0 +1,16 @@
+import type { Observation, Probe, Round, RoundPurpose } from '../model/run.ts';
+
+/** The rounds of one purpose, oldest first. */
+export function roundsOf(
+  observations: readonly Observation[],
+  purpose: RoundPurpose,
+): readonly Round[] {
+  return observations.flatMap((each) =>
+    each.kind === 'round' && each.purpose === purpose ? [each] : [],
+  );
+}
+
+/** The probes, oldest first. */
+export function probesOf(observations: readonly Observation[]): readonly Probe[] {
+  return observations.flatMap((each) => (each.kind === 'probe' ? [each] : []));
+}

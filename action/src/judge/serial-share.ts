@@ -1,0 +1,38 @@
+import type { Round } from '../model/run.ts';
+import { milliseconds, type Milliseconds } from '../model/units.ts';
+import { stillness, type Baseline } from './baseline.ts';
+
+/** How much longer than any lonely copy the copies of a round stood still. */
+export interface Queueing {
+  /** 1: the last copy waited for all others' whole lives. 0: nobody waited. */
+  readonly share: number;
+  /** The longest wait. */
+  readonly excess: Milliseconds;
+  /** Every copy's wait, shortest first. */
+  readonly waits: readonly Milliseconds[];
+}
+
+/**
+ * The serial share of a round: (largest stillness - largest solo stillness) / ((N - 1) x life).
+ * A critical section of length c gives c / life. Pollers that back off give more than they held.
+ */
+export function queueingOf(round: Round, baseline: Baseline): Queueing {
+  const waits = round.copies
+    .map((run) => Math.max(0, stillness(run, baseline.cpu) - baseline.ownStillness))
+    .toSorted((one, other) => one - other)
+    .map(milliseconds);
+  const excess = waits.at(-1) ?? milliseconds(0);
+  const others = Math.max(1, round.copies.length - 1);
+  return { share: excess / (others * baseline.life), excess, waits };
+}
+
+/**
+ * How steeply the makespan grows with the number of copies: (M_n - M_2) / ((n - 2) x life).
+ * About 0 for a price that is the same whatever n, 1 for copies that run one after the other.
+ */
+export function slopeOf(many: Round, two: Round, baseline: Baseline): number {
+  const makespan = (round: Round): number =>
+    Math.max(...round.copies.map((run) => run.wall - run.runQueue));
+  const more = Math.max(1, many.copies.length - two.copies.length);
+  return (makespan(many) - makespan(two)) / (more * baseline.life);
+}
