@@ -56,7 +56,7 @@ function decideSuspicion(
   const findings = probesOf(observations).map((probe) => judgeProbe(probe, baseline));
   const held = findings.filter((finding) => finding.kind === 'held');
   const passed = findings.filter((finding) => finding.kind === 'passed').length;
-  if (held.length >= 2 || held.some((finding) => finding.queued)) {
+  if (held.length >= 2 || held.some((finding) => finding.evident)) {
     return decideSlope(observations, settings, baseline, share);
   }
   if (passed >= 2 && roundsOf(observations, 'solo').length < soloRuns) {

@@ -1,12 +1,13 @@
 import type { Ending, Probe } from '../model/run.ts';
 import type { Baseline } from './baseline.ts';
+import { heldWhileFrozen, weightOf } from './held-while-frozen.ts';
 
 /** What a probe says. */
 export type ProbeFinding =
   /** Copy 2 was done while copy 1 stood still. */
   | { readonly kind: 'passed' }
-  /** Copy 2 could not go on. `queued`: the kernel shows it in line behind copy 1. */
-  | { readonly kind: 'held'; readonly queued: boolean }
+  /** Copy 2 could not go on. `evident`: the kernel's lock table shows what stopped it. */
+  | { readonly kind: 'held'; readonly evident: boolean }
   /** Copy 2 waited for what copy 1 would produce, and did no work of its own afterwards. */
   | { readonly kind: 'wanted-result' }
   /** Copy 1 ended too early, or one of them failed because of the freeze. */
@@ -34,7 +35,12 @@ export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
   if (work < ownWork * baseline.life) {
     return { kind: 'wanted-result' };
   }
-  return { kind: 'held', queued: queue.length > 0 };
+  return { kind: 'held', evident: queue.length > 0 || keepsOut(probe) };
+}
+
+/** Whether copy 1 kept a record that keeps others out, on a file that copy 2 had open. */
+function keepsOut(probe: Probe): boolean {
+  return heldWhileFrozen(probe).some((hold) => weightOf(hold) === 2);
 }
 
 /** Whether a copy came to a bad end. */

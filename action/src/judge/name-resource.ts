@@ -1,13 +1,14 @@
 import { isAbsolute, relative } from 'node:path';
 import type { CopyRun, Hold, LockSighting, Probe, Round } from '../model/run.ts';
 import type { Resource, Serialized } from '../model/verdict.ts';
+import { heldWhileFrozen, weightOf } from './held-while-frozen.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
 
 type Named = Pick<Serialized, 'resource' | 'holder' | 'holdProfile'>;
 
 /** Names what the frozen copies held, best evidence first; nothing when no record fits. */
 export function nameHeld(probes: readonly Probe[], solos: readonly Round[], cwd: string): Named {
-  const held = probes.flatMap(queuedBehind).at(-1) ?? probes.flatMap(heldWhileFrozen).at(-1);
+  const held = probes.flatMap(queuedBehind).at(-1) ?? probes.flatMap(recordsKept).at(-1);
   if (held === undefined) {
     return {};
   }
@@ -30,21 +31,8 @@ function queuedBehind({ waits }: Probe): readonly Held[] {
     .map((wait) => ({ lock: wait, pid: wait.holderPid }));
 }
 
-/** Records that copy 1 kept through the freeze, on files that copy 2 had open; worst last. */
-function heldWhileFrozen(probe: Probe): readonly Held[] {
-  return probe.holds
-    .filter((hold) => hold.copy === 1 && hold.to > probe.offset)
-    .filter((hold) => probe.openFiles.includes(hold.path))
-    .map((hold) => ({ lock: hold, pid: hold.pid }))
-    .toSorted((one, other) => weightOf(one.lock) - weightOf(other.lock));
-}
-
-/** How likely a record is to stop somebody: 0 for an idle reader's. */
-function weightOf(lock: LockSighting): number {
-  if (readSqliteRange(lock)?.harmless === true) {
-    return 0;
-  }
-  return lock.access === 'write' ? 2 : 1;
+function recordsKept(probe: Probe): readonly Held[] {
+  return heldWhileFrozen(probe).map((hold) => ({ lock: hold, pid: hold.pid }));
 }
 
 /** Names what a failing copy was refused: a lock that its words name, or that a survivor held. */
