@@ -1,0 +1,18 @@
+import type { Hold, LockSighting, Probe } from '../model/run.ts';
+import { readSqliteRange } from './sqlite-bytes.ts';
+
+/** Records that copy 1 kept through the freeze on files that copy 2 had open; the strongest last. */
+export function heldWhileFrozen(probe: Probe): readonly Hold[] {
+  return probe.holds
+    .filter((hold) => hold.copy === 1 && hold.to > probe.offset)
+    .filter((hold) => probe.openFiles.includes(hold.path))
+    .toSorted((one, other) => weightOf(one) - weightOf(other));
+}
+
+/** How likely a record is to stop somebody: 0 for an idle reader's, 1 for a reader's, 2 for a writer's. */
+export function weightOf(lock: LockSighting): 0 | 1 | 2 {
+  if (readSqliteRange(lock)?.harmless === true) {
+    return 0;
+  }
+  return lock.access === 'write' ? 2 : 1;
+}
