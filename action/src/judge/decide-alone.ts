@@ -1,7 +1,7 @@
 import type { CopyRun, Observation, Round } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { Broken } from '../model/verdict.ts';
-import type { Decision, JudgeSettings } from './decide.ts';
+import type { Decision, JudgeSettings } from './decision.ts';
 import { errorLineOf } from './error-lines.ts';
 import { isFailure } from './judge-probe.ts';
 import { roundStep } from './limits.ts';

@@ -2,7 +2,7 @@ import type { CopyRun, Observation, Round } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
 import type { Conflict } from '../model/verdict.ts';
 import { baselineOf } from './baseline.ts';
-import type { Decision, JudgeSettings } from './decide.ts';
+import type { Decision, JudgeSettings } from './decision.ts';
 import { errorLineOf, troubleLines } from './error-lines.ts';
 import { isFailure } from './judge-probe.ts';
 import { limitFor, roundStep } from './limits.ts';

@@ -3,7 +3,7 @@ import { milliseconds } from '../model/units.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { median } from '../stats/median.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
-import type { Decision, JudgeSettings } from './decide.ts';
+import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { limitFor, roundStep } from './limits.ts';

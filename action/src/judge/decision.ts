@@ -1,0 +1,14 @@
+import type { Step } from '../model/run.ts';
+import type { MeasureSettings } from '../model/settings.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** What the judge works with. */
+export interface JudgeSettings extends MeasureSettings {
+  /** Resources are named relative to this folder. */
+  readonly cwd: string;
+}
+
+/** The next thing to find out, or the end. */
+export type Decision =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'verdict'; readonly verdict: Verdict };
