@@ -21,15 +21,14 @@ export async function settle(): Promise<void> {
 }
 
 /**
- * Waits for `work`, but no longer than the limit, and not after a ring was found, which is returned.
+ * What `work` comes to, or nothing when the limit is reached first.
  * Throws the signal's reason when it is aborted.
  */
-export async function withLimit<Ring>(
-  work: Promise<unknown>,
-  ring: Promise<Ring>,
+export async function withLimit<Value>(
+  work: Promise<Value>,
   limit: Milliseconds,
   signal: AbortSignal,
-): Promise<Ring | undefined> {
+): Promise<Value | undefined> {
   signal.throwIfAborted();
   const over = new AbortController();
   const stop = (): void => {
@@ -38,7 +37,7 @@ export async function withLimit<Ring>(
   signal.addEventListener('abort', stop);
   try {
     const timer = delay(limit, undefined, { signal: over.signal }).catch(() => undefined);
-    return await Promise.race([work.then(() => undefined), ring, timer]);
+    return await Promise.race([work, timer]);
   } finally {
     over.abort();
     signal.removeEventListener('abort', stop);

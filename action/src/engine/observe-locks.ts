@@ -3,7 +3,7 @@ import type { Hold, LockSighting, Wait } from '../model/run.ts';
 import { milliseconds, type FileIdentity, type Milliseconds, type Pid } from '../model/units.ts';
 import type { Copy } from './start-copy.ts';
 
-/** More kinds of sightings than this are not told apart: a program that locks a million ranges. */
+/** More sightings than this are not kept: a program that locks a million ranges. */
 const mostSightings = 4_096;
 
 interface Sighting {
@@ -12,16 +12,21 @@ interface Sighting {
   readonly holderCopy: Copy | undefined;
   readonly from: Milliseconds;
   to: Milliseconds;
+  lastLook: number;
 }
 
 /**
  * Remembers which copy was seen to hold or to wait for which lock, and from when to when.
- * A lock taken and given back between two looks is not seen.
+ * A lock taken and given back between two looks is not seen; one that was gone at a look and is there
+ * again at a later one is two sightings.
  */
 export class LockObserver {
   readonly #evidence: EvidenceSource;
   readonly #copies: readonly Copy[];
-  readonly #sightings = new Map<string, Sighting>();
+  readonly #sightings: Sighting[] = [];
+  /** The latest sighting of each kind. */
+  readonly #latest = new Map<string, Sighting>();
+  #looks = 0;
   readonly #paths = new Map<FileIdentity, string>();
 
   constructor(evidence: EvidenceSource, copies: readonly Copy[]) {
@@ -31,6 +36,7 @@ export class LockObserver {
 
   /** Looks once; `at` is the time since the release of the round. Returns the waits of this moment. */
   look(at: Milliseconds): readonly CurrentWait[] {
+    this.#looks++;
     const current: CurrentWait[] = [];
     for (const record of this.#evidence.locks()) {
       const copy = this.#owner(record.pid);
@@ -46,7 +52,7 @@ export class LockObserver {
   }
 
   holds(): readonly Hold[] {
-    return [...this.#sightings.values()].flatMap(({ record, copy, from, to }) =>
+    return this.#sightings.flatMap(({ record, copy, from, to }) =>
       copy === undefined || record.blockedBy !== undefined
         ? []
         : [{ ...this.#describe(record, from, to), copy: copy.number, pid: record.pid }],
@@ -54,7 +60,7 @@ export class LockObserver {
   }
 
   waits(): readonly Wait[] {
-    return [...this.#sightings.values()].flatMap(({ record, copy, holderCopy, from, to }) =>
+    return this.#sightings.flatMap(({ record, copy, holderCopy, from, to }) =>
       copy === undefined || record.blockedBy === undefined
         ? []
         : [
@@ -77,13 +83,16 @@ export class LockObserver {
     const holder = record.blockedBy?.pid ?? '';
     const { mechanism, access, file, start, end } = record;
     const key = `${mechanism} ${access} ${file} ${start} ${end} ${record.pid} ${holder}`;
-    const known = this.#sightings.get(key);
-    if (known !== undefined) {
+    const known = this.#latest.get(key);
+    if (known?.lastLook === this.#looks - 1 || known?.lastLook === this.#looks) {
       known.to = at;
+      known.lastLook = this.#looks;
       return;
     }
-    if (this.#sightings.size < mostSightings) {
-      this.#sightings.set(key, { record, copy, holderCopy, from: at, to: at });
+    if (this.#sightings.length < mostSightings) {
+      const sighting = { record, copy, holderCopy, from: at, to: at, lastLook: this.#looks };
+      this.#sightings.push(sighting);
+      this.#latest.set(key, sighting);
       this.#findPath(record);
     }
   }

@@ -4,7 +4,8 @@ import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { endCopies, settle, withLimit } from './end-copies.ts';
 import { freeze, thaw } from './freeze.ts';
-import { startCopy, type Copy } from './start-copy.ts';
+import { startCopies } from './start-copies.ts';
+import type { Copy } from './start-copy.ts';
 import { watchCopies, type Watch } from './watch-copies.ts';
 
 export type ProbeStep = Extract<Step, { kind: 'probe' }>;
@@ -22,24 +23,22 @@ export async function runProbe(
   step: ProbeStep,
   folder: string,
 ): Promise<Probe> {
-  const [one, two] = [
-    await startCopy(context, 1, 2, folder),
-    await startCopy(context, 2, 2, folder),
-  ];
+  const copies = await startCopies(context, 2, folder);
   try {
-    return await watchProbe(context, step, one, two);
+    return await watchProbe(context, step, copies);
   } finally {
-    endCopies(context, [one, two]);
+    endCopies(context, copies);
   }
 }
 
 async function watchProbe(
   context: EngineContext,
   step: ProbeStep,
-  one: Copy,
-  two: Copy,
+  copies: readonly Copy[],
 ): Promise<Probe> {
-  await using watch = watchCopies(context, [one, two]);
+  const [one, two] = copies;
+  if (one === undefined || two === undefined) throw new Error('Internal error: a probe is a pair.');
+  await using watch = watchCopies(context, copies);
   const { emit, subject, evidence, clock } = context;
   const late: Ending = { kind: 'timed-out', limit: step.limit };
   one.release();
@@ -59,7 +58,7 @@ async function watchProbe(
   thaw(one.tree, evidence);
   emit({ kind: 'copy-thawed', name: subject.name, copy: 1, at: one.elapsed() });
   const both = Promise.all([one.exited, two.exited]);
-  await withLimit(both, watch.ring, step.limit, context.signal);
+  await withLimit(Promise.race([both, watch.ring]), step.limit, context.signal);
   await settle();
   const frozen = one.describe(late);
   const other = two.describe(late);
@@ -68,8 +67,9 @@ async function watchProbe(
 
 /** Waits until the copy's own clock, wall time less time in the run queue, shows the step's moment. */
 async function reach({ signal, until }: EngineContext, copy: Copy, step: ProbeStep): Promise<void> {
-  const started = until === 'first-output' ? copy.printed : Promise.resolve();
-  await Promise.race([started, delay(step.limit)]);
+  if (until === 'first-output') {
+    await withLimit(copy.printed, step.limit, signal);
+  }
   const origin = until === 'first-output' ? copy.elapsed() : 0;
   const own = (): number => copy.elapsed() - origin - copy.spent.runQueue;
   while (!copy.hasExited() && own() < step.freezeAt && copy.elapsed() < step.limit) {

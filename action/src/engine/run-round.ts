@@ -1,7 +1,8 @@
 import type { CopyRun, Ending, Round, Step } from '../model/run.ts';
 import type { EngineContext } from './context.ts';
 import { endCopies, settle, withLimit } from './end-copies.ts';
-import { startCopy, type Copy } from './start-copy.ts';
+import { startCopies } from './start-copies.ts';
+import type { Copy } from './start-copy.ts';
 import { watchCopies } from './watch-copies.ts';
 
 export type RoundStep = Extract<Step, { kind: 'round' }>;
@@ -12,11 +13,7 @@ export async function runRound(
   step: RoundStep,
   folder: string,
 ): Promise<Round> {
-  const copies = await Promise.all(
-    Array.from({ length: step.copies }, (_, index) =>
-      startCopy(context, index + 1, step.copies, folder),
-    ),
-  );
+  const copies = await startCopies(context, step.copies, folder);
   try {
     return await watchRound(context, step, copies);
   } finally {
@@ -41,7 +38,8 @@ async function watchRound(
   copies.forEach((copy) => {
     copy.release();
   });
-  const ring = await withLimit(Promise.all(done), watch.ring, step.limit, context.signal);
+  const allDone = Promise.all(done).then(() => undefined);
+  const ring = await withLimit(Promise.race([allDone, watch.ring]), step.limit, context.signal);
   watch.lookNow();
   const late: Ending = { kind: 'timed-out', limit: step.limit };
   return {

@@ -41,7 +41,10 @@ export interface Copy {
   describe(fallback: Ending): CopyRun;
 }
 
-/** Starts a copy behind the gate and waits until it stands there. */
+/**
+ * Starts a copy behind the gate and waits until it stands there. Throws when the system refuses a
+ * process, with its reason as the cause.
+ */
 export async function startCopy(
   context: EngineContext,
   number: number,
@@ -62,8 +65,12 @@ export async function startCopy(
   });
   const channel = child.stdio[3] as Duplex;
   channel.on('error', () => undefined);
+  const failed = new Promise<unknown>((resolve) => child.once('error', resolve));
+  if (child.pid === undefined) {
+    throw new Error(`Copy ${number} could not be started.`, { cause: await failed });
+  }
   const exited = once(child, 'exit').catch(() => undefined);
-  const root = pid(child.pid ?? 0);
+  const root = pid(child.pid);
   const startTicks = context.evidence.identify(root)?.startTicks ?? '';
   context.watchdog.tell({ kind: 'group', group: root, startTicks });
   await Promise.race([once(channel, 'data'), exited]);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { StatePath } from './shared-state.ts';
 
 /** What the watchdog is told, one JSON text a line, before the thing it speaks of happens. */
@@ -22,7 +23,7 @@ export interface Watchdog {
 
 /** Starts the watchdog in a session of its own, where no Ctrl-C reaches it. */
 export function startWatchdog(file: URL): Watchdog {
-  const child = spawn(process.execPath, [...process.execArgv, file.pathname], {
+  const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(file)], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     cwd: '/',

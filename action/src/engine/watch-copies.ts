@@ -27,8 +27,11 @@ export interface Watch extends AsyncDisposable {
 /** Starts watching; times count from `copies[0]`'s release. */
 export function watchCopies(context: EngineContext, copies: readonly Copy[]): Watch {
   const ended = new AbortController();
-  const ring = Promise.withResolvers<readonly number[]>();
-  const watcher = createWatcher(context, copies, ring.resolve);
+  let onRing: (found: readonly number[]) => void = () => undefined;
+  const ring = new Promise<readonly number[]>((resolve) => {
+    onRing = resolve;
+  });
+  const watcher = createWatcher(context, copies, onRing);
   const loop = (async () => {
     for (let tick = 0; !ended.signal.aborted; tick++) {
       watcher.consume(tick < startUpLooks || tick % fullLookEvery === 0);
@@ -40,7 +43,7 @@ export function watchCopies(context: EngineContext, copies: readonly Copy[]): Wa
   })();
   return {
     locks: watcher.locks,
-    ring: ring.promise,
+    ring,
     lookNow: () => watcher.lookAtLocks(),
     async [Symbol.asyncDispose]() {
       ended.abort();

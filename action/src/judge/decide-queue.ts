@@ -6,9 +6,9 @@ import { baselineOf, type Baseline } from './baseline.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
 import { judgeProbe } from './judge-probe.ts';
-import { limitFor, roundStep } from './limits.ts';
+import { limitFor, patienceFor, roundStep } from './limits.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
-import { queueingOf, slopeOf } from './serial-share.ts';
+import { queueingOf, slopeOf, stepsOf } from './serial-share.ts';
 import { serializedByCopy, serializedByThirdParty } from './serialized.ts';
 
 /** Rounds that must agree before copies are said to run side by side. */
@@ -23,14 +23,13 @@ const leastSlope = 0.1;
 const points = [0.55, 0.3, 0.8, 0.42, 0.68, 0.18, 0.92, 0.5] as const;
 /** Solo runs that a suspicion is checked against, for programs whose lives differ. */
 const soloRuns = 4;
+/** Stalls that no record explains are a hold when there are this many. */
+const heldProbes = 2;
 /** A third party's queue shows in this many rounds, every one of them. */
 const thirdPartyRounds = 5;
 const thirdPartyExcess = 60;
 /** At first output a copy may have to be alive for this long to be frozen after it. */
 const afterOutput = [30, 100, 300, 1_000, 3_000] as const;
-/** A copy that takes this much longer than any seen so far does not merely take its time. */
-const patienceLives = 1.2;
-const leastPatience = 500;
 
 /** Asks whether copies queue: by the serial share, and then by its cause. */
 export function decideQueue(
@@ -56,11 +55,14 @@ function decideSuspicion(
   const findings = probesOf(observations).map((probe) => judgeProbe(probe, baseline));
   const held = findings.filter((finding) => finding.kind === 'held');
   const passed = findings.filter((finding) => finding.kind === 'passed').length;
-  if (held.length >= 2 || held.some((finding) => finding.evident)) {
+  if (held.some((finding) => finding.evident)) {
     return decideSlope(observations, settings, baseline, share);
   }
-  if (passed >= 2 && roundsOf(observations, 'solo').length < soloRuns) {
+  if ((held.length > 0 || passed >= 2) && roundsOf(observations, 'solo').length < soloRuns) {
     return step(roundStep('solo', 1, settings.timeout));
+  }
+  if (held.length >= heldProbes) {
+    return decideSlope(observations, settings, baseline, share);
   }
   if (findings.length < points.length && passed < enoughPasses(share)) {
     return step(probeStep(findings.length, settings, baseline));
@@ -76,8 +78,10 @@ function decideSlope(
   share: number,
 ): Decision {
   const [pair] = roundsOf(observations, 'pair');
-  const many = roundsOf(observations, 'screen').at(-1);
-  if (settings.copies > 2 && pair === undefined) {
+  const screens = roundsOf(observations, 'screen');
+  const many = screens.at(-1);
+  const isStaircase = screens.every((round) => stepsOf(round, baseline) >= leastSlope);
+  if (settings.copies > 2 && pair === undefined && !isStaircase) {
     return step(roundStep('pair', 2, limitFor(2, baseline)));
   }
   const grows =
@@ -157,9 +161,7 @@ function probeStep(index: number, settings: JudgeSettings, baseline: Baseline): 
     kind: 'probe',
     point,
     freezeAt: milliseconds(freezeAt),
-    patience: milliseconds(
-      baseline.longestWall + Math.max(leastPatience, patienceLives * baseline.longestWall),
-    ),
+    patience: patienceFor(baseline),
     limit: limitFor(2, baseline),
   };
 }

@@ -5,6 +5,7 @@ import { readSqliteRange } from './sqlite-bytes.ts';
 export function heldWhileFrozen(probe: Probe): readonly Hold[] {
   return probe.holds
     .filter((hold) => hold.copy === 1 && hold.to > probe.offset)
+    .filter((hold) => hold.from < probe.offset + probe.frozenFor)
     .filter((hold) => probe.openFiles.includes(hold.path))
     .toSorted((one, other) => weightOf(one) - weightOf(other));
 }

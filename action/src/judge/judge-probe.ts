@@ -1,6 +1,7 @@
 import type { Ending, Probe } from '../model/run.ts';
 import type { Baseline } from './baseline.ts';
 import { heldWhileFrozen, weightOf } from './held-while-frozen.ts';
+import { patienceFor } from './limits.ts';
 
 /** What a probe says. */
 export type ProbeFinding =
@@ -10,7 +11,7 @@ export type ProbeFinding =
   | { readonly kind: 'held'; readonly evident: boolean }
   /** Copy 2 waited for what copy 1 would produce, and did no work of its own afterwards. */
   | { readonly kind: 'wanted-result' }
-  /** Copy 1 ended too early, or one of them failed because of the freeze. */
+  /** Copy 1 ended too early, one of them failed because of the freeze, or lonely lives are as long. */
   | { readonly kind: 'void' };
 
 /** After a real queue a copy still has its own work to do: at least this share of a life. */
@@ -35,7 +36,12 @@ export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
   if (work < ownWork * baseline.life) {
     return { kind: 'wanted-result' };
   }
-  return { kind: 'held', evident: queue.length > 0 || keepsOut(probe) };
+  if (queue.length > 0 || keepsOut(probe)) {
+    return { kind: 'held', evident: true };
+  }
+  return probe.frozenFor < patienceFor(baseline)
+    ? { kind: 'void' }
+    : { kind: 'held', evident: false };
 }
 
 /** Whether copy 1 kept a record that keeps others out, on a file that copy 2 had open. */

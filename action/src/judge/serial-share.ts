@@ -27,6 +27,20 @@ export function queueingOf(round: Round, baseline: Baseline): Queueing {
 }
 
 /**
+ * How steeply the finish times of one round rise from the second to the last: (w_n - w_2) / ((n - 2)
+ * x life). 1 for copies that run one after the other; 0 for a price that all pay alike, and for turns
+ * so short that all finish together. `NaN` for fewer than three copies.
+ */
+export function stepsOf(round: Round, { life }: Baseline): number {
+  const finished = round.copies
+    .map((run) => run.wall - run.runQueue)
+    .toSorted((one, other) => one - other);
+  return (
+    ((finished.at(-1) ?? Number.NaN) - (finished[1] ?? Number.NaN)) / ((finished.length - 2) * life)
+  );
+}
+
+/**
  * How steeply the makespan grows with the number of copies: (M_n - M_2) / ((n - 2) x life).
  * About 0 for a price that is the same whatever n, 1 for copies that run one after the other.
  */
