@@ -26,7 +26,7 @@ const roomRules = (root, table) =>
   Object.entries(table).map(([room, allowed]) => ({
     name: `${root.split('/')[0]}: ${room} imports only ${allowed.join(', ') || 'nothing'}`,
     severity: 'error',
-    from: { path: `^${root}/${room}/`, pathNot: '\\.test\\.ts$' },
+    from: { path: `^${root}/${room}/`, pathNot: '\\.test(-support|-program)?\\.ts$' },
     to: {
       path: `^${root}/`,
       pathNot: [`^${root}/${room}/`, ...allowed.map((other) => `^${root}/${other}(/|\\.ts$)`)],
@@ -53,7 +53,10 @@ module.exports = {
     {
       name: 'the catalogue is plain data: no ESLint, no TypeScript',
       severity: 'error',
-      from: { path: '^eslint-plugin/src/(catalogue|lifetime)/', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^eslint-plugin/src/(catalogue|lifetime)/',
+        pathNot: '\\.test(-support|-program)?\\.ts$',
+      },
       to: { path: 'node_modules/(eslint|typescript|@typescript-eslint)' },
     },
     {

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const doors = ['action/src/{action,merge,cli}.ts'];
 const scripts = ['{action,eslint-plugin,fixtures}/*.ts', 'fixtures/**/*.ts', '.config/*'];
-const tests = ['**/*.test.ts', '**/*.spec.ts'];
+const tests = ['**/*.{test,test-support,test-program}.ts'];
 
 export default defineConfig(
   globalIgnores(['action/dist/', 'eslint-plugin/dist/', '.types/', 'coverage/']),

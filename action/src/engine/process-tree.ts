@@ -47,7 +47,7 @@ export class ProcessTree {
   }
 
   /** The members that are still the processes they were, as the table has them now. */
-  alive(evidence: EvidenceSource): readonly ProcessRow[] {
+  alive(evidence: Pick<EvidenceSource, 'identify'>): readonly ProcessRow[] {
     return [...this.#members.values()].flatMap((member) => {
       const row = evidence.identify(member.pid);
       return row?.startTicks === member.startTicks ? [row] : [];

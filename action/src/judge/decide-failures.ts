@@ -52,9 +52,11 @@ export function decideFailures(
 }
 
 function decideUnfinished(screens: readonly Round[]): Decision | undefined {
+  const unfinishedIn = (round: Round): readonly CopyRun[] =>
+    round.copies.filter((run) => run.ending.kind === 'timed-out');
   const unfinished = screens
-    .flatMap((round) => round.copies)
-    .filter((run) => run.ending.kind === 'timed-out');
+    .map(unfinishedIn)
+    .reduce((worst, other) => (other.length > worst.length ? other : worst));
   const [first] = unfinished;
   if (first?.ending.kind !== 'timed-out') {
     return undefined;

@@ -25,7 +25,7 @@ const points = [0.55, 0.3, 0.8, 0.42, 0.68, 0.18, 0.92, 0.5] as const;
 const soloRuns = 4;
 /** Stalls that no record explains are a hold when there are this many. */
 const heldProbes = 2;
-/** A third party's queue shows in this many rounds, every one of them. */
+/** A third party's queue shows in this many rounds, every one of them, with a solo run after each. */
 const thirdPartyRounds = 5;
 const thirdPartyExcess = 60;
 /** At first output a copy may have to be alive for this long to be frozen after it. */
@@ -110,7 +110,11 @@ function decideUnheld(
   if (!queues) {
     return verdict(explainExtraTime(observations, baseline, share));
   }
-  if (roundsOf(observations, 'repeat').length < thirdPartyRounds) {
+  const repeats = roundsOf(observations, 'repeat').length;
+  if (roundsOf(observations, 'solo').length < soloRuns + repeats) {
+    return step(roundStep('solo', 1, settings.timeout));
+  }
+  if (repeats < thirdPartyRounds) {
     return step(roundStep('repeat', settings.copies, limitFor(settings.copies, baseline)));
   }
   return verdict(serializedByThirdParty(observations, baseline, share));

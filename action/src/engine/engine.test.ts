@@ -1,0 +1,188 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chooseEvidence } from '../evidence/choose-evidence.ts';
+import type { Probe, Round, Step } from '../model/run.ts';
+import { milliseconds } from '../model/units.ts';
+import { runVariable } from './context.ts';
+import { createRig, type Rig } from './rig.test-support.ts';
+
+const limit = milliseconds(20_000);
+
+function rounds(copies: number): Step {
+  return { kind: 'round', purpose: 'screen', copies, limit };
+}
+
+function probeAt(freezeAt: number, patience = 1_000): Step {
+  return {
+    kind: 'probe',
+    point: 0.5,
+    freezeAt: milliseconds(freezeAt),
+    patience: milliseconds(patience),
+    limit,
+  };
+}
+
+async function roundOf(rig: Rig, step: Step): Promise<Round> {
+  const observation = await rig.engine.perform(step);
+  expect(observation.kind).toBe('round');
+  return observation as Round;
+}
+
+async function probeOf(rig: Rig, step: Step): Promise<Probe> {
+  const observation = await rig.engine.perform(step);
+  expect(observation.kind).toBe('probe');
+  return observation as Probe;
+}
+
+function leftovers(rig: Rig): readonly number[] {
+  const evidence = chooseEvidence(process.platform);
+  return evidence
+    .processes()
+    .filter((row) => evidence.hasEnvironment(row.pid, `${runVariable}=${rig.runMark}`))
+    .map((row) => row.pid);
+}
+
+test('a copy that needs the lock of a frozen one is stalled, and the kernel says by whom', async () => {
+  await using rig = await createRig('exec flock x.lock sleep 0.6');
+  const probe = await probeOf(rig, probeAt(200));
+  expect(probe.outcome).toBe('stalled');
+  expect(probe.waits).toContainEqual(
+    expect.objectContaining({
+      copy: 2,
+      holderCopy: 1,
+      mechanism: 'flock',
+      path: join(rig.folder, 'x.lock'),
+    }),
+  );
+  expect(probe.frozen.ending).toEqual({ kind: 'exited', code: 0 });
+  expect(probe.other?.ending).toEqual({ kind: 'exited', code: 0 });
+});
+
+test('a copy that needs nothing of a frozen one finishes beside it', async () => {
+  await using rig = await createRig('sleep 0.3');
+  const probe = await probeOf(rig, probeAt(100));
+  expect(probe.outcome).toBe('passed');
+  expect(probe.frozenFor).toBeGreaterThanOrEqual(250);
+});
+
+test('a copy that ended before its moment cannot be frozen', async () => {
+  await using rig = await createRig('true');
+  expect((await probeOf(rig, probeAt(5_000))).outcome).toBe('missed');
+});
+
+test('a daemon that made itself a session of its own is not frozen with the copy', async () => {
+  // Copy 2 asks copy 1's daemon, which answers only while it runs.
+  const script = `
+    if [ "$LOCKJAM_COPY" = 1 ]; then
+      mkfifo ask answer
+      setsid sh -c 'read -r _ < ask; echo yes > answer' & sleep 0.5
+    else
+      echo please > ask; read -r answer < answer; echo "$answer"
+    fi`;
+  await using rig = await createRig(script);
+  const probe = await probeOf(rig, probeAt(250, 3_000));
+  expect(probe.outcome).toBe('passed');
+  expect(probe.other?.outputText).toBe('yes\n');
+});
+
+test('copies know their number, how many there are, and their folder', async () => {
+  await using rig = await createRig(
+    'echo "$LOCKJAM_COPY of $LOCKJAM_COPIES"; test -d "$LOCKJAM_DIR"',
+  );
+  const round = await roundOf(rig, rounds(3));
+  expect(round.copies.map((run) => run.outputText)).toEqual(['1 of 3\n', '2 of 3\n', '3 of 3\n']);
+  expect(round.copies.map((run) => run.ending)).toEqual(
+    Array.from({ length: 3 }, () => ({ kind: 'exited', code: 0 })),
+  );
+});
+
+test('a program that never ends is ended at its limit, with its children', async () => {
+  await using rig = await createRig('sleep 1000 & sleep 1000');
+  const short = milliseconds(300);
+  const round = await roundOf(rig, { kind: 'round', purpose: 'solo', copies: 1, limit: short });
+  expect(round.copies[0]?.ending).toEqual({ kind: 'timed-out', limit: short });
+  expect(leftovers(rig)).toEqual([]);
+});
+
+test('a daemon that a copy leaves behind is ended after the round', async () => {
+  await using rig = await createRig('setsid sleep 1000 > /dev/null 2>&1 & echo started');
+  const round = await roundOf(rig, rounds(2));
+  expect(round.copies.map((run) => run.outputText)).toEqual(['started\n', 'started\n']);
+  expect(leftovers(rig)).toEqual([]);
+});
+
+test('until the first output, a copy that has printed counts as done and is ended', async () => {
+  await using rig = await createRig('echo ready; sleep 1000', { until: 'first-output' });
+  const round = await roundOf(rig, rounds(2));
+  expect(round.copies.map((run) => run.ending)).toEqual([{ kind: 'printed' }, { kind: 'printed' }]);
+  expect(leftovers(rig)).toEqual([]);
+});
+
+test('copies that wait for each other in a ring are noticed long before the limit', async () => {
+  const script = `
+    own=$LOCKJAM_COPY; other=$((3 - LOCKJAM_COPY))
+    exec flock $own.lock sh -c "until flock -n -E 9 $other.lock true; test \\$? = 9; do sleep 0.01; done
+      exec flock $other.lock true"`;
+  await using rig = await createRig(script);
+  const round = await roundOf(rig, rounds(2));
+  expect(round.ring?.toSorted()).toEqual([1, 2]);
+});
+
+test('an aborted step ends its copies and throws the reason', async () => {
+  const controller = new AbortController();
+  await using rig = await createRig('echo up; sleep 1000', { signal: controller.signal });
+  const work = rig.engine.perform(rounds(2));
+  await until(() => rig.events.filter((event) => event.kind === 'copy-printed').length === 2);
+  controller.abort(new Error('enough'));
+  await expect(work).rejects.toThrow('enough');
+  expect(leftovers(rig)).toEqual([]);
+});
+
+test('every step starts from the state that the warm-up left, and the user gets the old one back', async () => {
+  const script = 'printf x >> cache/log; wc -c < cache/log';
+  const rig = await createRig(script, {
+    state: ['cache'],
+    prepare: (folder) => {
+      mkdirSync(join(folder, 'cache'));
+      writeFileSync(join(folder, 'cache/log'), 'old');
+    },
+  });
+  const step = { kind: 'round', copies: 1, limit } as const;
+  const outputs: (string | undefined)[] = [];
+  for (const purpose of ['warm-up', 'solo', 'solo'] as const) {
+    outputs.push((await roundOf(rig, { ...step, purpose })).copies[0]?.outputText.trim());
+  }
+  expect(outputs).toEqual(['4', '5', '5']);
+  await rig.engine[Symbol.asyncDispose]();
+  expect(readFileSync(join(rig.folder, 'cache/log'), 'utf8')).toBe('old');
+  expect(readdirSync(rig.folder)).toEqual(['cache']);
+  await rig[Symbol.asyncDispose]();
+});
+
+test('state that was not there before is not there afterwards', async () => {
+  const rig = await createRig('mkdir -p deep/cache; touch deep/cache/x', { state: ['deep/cache'] });
+  await roundOf(rig, { kind: 'round', purpose: 'warm-up', copies: 1, limit });
+  await roundOf(rig, rounds(2));
+  await rig.engine[Symbol.asyncDispose]();
+  expect(existsSync(join(rig.folder, 'deep/cache'))).toBe(false);
+  await rig[Symbol.asyncDispose]();
+});
+
+test('the warmed state is fresh again although every copy fills it', async () => {
+  await using rig = await createRig(
+    'ls cache 2>/dev/null | wc -l; mkdir -p cache; touch cache/$$',
+    {
+      state: ['cache'],
+    },
+  );
+  await roundOf(rig, { kind: 'round', purpose: 'warm-up', copies: 1, limit });
+  const seen = [await roundOf(rig, rounds(1)), await roundOf(rig, rounds(1))];
+  expect(seen.map((round) => round.copies[0]?.outputText.trim())).toEqual(['1', '1']);
+});
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

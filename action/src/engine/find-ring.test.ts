@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findRing } from './find-ring.ts';
+
+test('two copies that wait for each other are a ring', () => {
+  expect(
+    findRing([
+      { copy: 1, holder: 2 },
+      { copy: 2, holder: 1 },
+    ])?.toSorted(),
+  ).toEqual([1, 2]);
+});
+
+test('a queue is no ring, and a copy that waits for a stranger is in none', () => {
+  expect(
+    findRing([
+      { copy: 1, holder: 2 },
+      { copy: 2, holder: 3 },
+      { copy: 3, holder: undefined },
+    ]),
+  ).toBeUndefined();
+});
+
+test('those who wait for a ring are not part of it', () => {
+  expect(
+    findRing([
+      { copy: 1, holder: 2 },
+      { copy: 2, holder: 3 },
+      { copy: 3, holder: 2 },
+    ])?.toSorted(),
+  ).toEqual([2, 3]);
+});

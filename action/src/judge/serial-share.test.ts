@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Round } from '../model/run.ts';
+import { milliseconds } from '../model/units.ts';
+import type { Baseline } from './baseline.ts';
+import { queueingOf, slopeOf, stepsOf } from './serial-share.ts';
+import { copyRun } from './simulated-world.test-support.ts';
+
+const baseline: Baseline = {
+  life: milliseconds(1_000),
+  cpu: milliseconds(10),
+  ownStillness: milliseconds(990),
+  longestWall: milliseconds(1_000),
+};
+
+function round(...walls: readonly number[]): Round {
+  const copies = walls.map((wall, index) => copyRun(index + 1, wall));
+  return { kind: 'round', purpose: 'screen', copies, holds: [], waits: [] };
+}
+
+test('one after the other is a share of 1, side by side of 0, a critical section its length', () => {
+  expect(queueingOf(round(1_000, 2_000, 3_000, 4_000), baseline).share).toBeCloseTo(1);
+  expect(queueingOf(round(1_000, 1_000, 1_000, 1_000), baseline).share).toBe(0);
+  expect(queueingOf(round(1_000, 1_250, 1_500, 1_750), baseline).share).toBeCloseTo(0.25);
+});
+
+test('time in the run queue and on the disk is no wait; spinning is', () => {
+  const spent = (part: object): Round => ({
+    ...round(1_000),
+    copies: [copyRun(1, 1_000), copyRun(2, 2_000, part)],
+  });
+  expect(queueingOf(spent({ runQueue: milliseconds(1_000) }), baseline).excess).toBe(0);
+  expect(queueingOf(spent({ diskSleep: milliseconds(1_000) }), baseline).excess).toBe(0);
+  // 1.3 x 10 ms + 20 ms of it is the copy's own work, less what a lonely copy stands still.
+  expect(queueingOf(spent({ cpu: milliseconds(1_010) }), baseline).excess).toBeCloseTo(977);
+});
+
+test('finish times rise by a life a copy for a queue, and not at all for a common price', () => {
+  expect(stepsOf(round(1_000, 2_000, 3_000, 4_000), baseline)).toBeCloseTo(1);
+  expect(stepsOf(round(2_500, 2_500, 2_500, 2_500), baseline)).toBe(0);
+  expect(stepsOf(round(1_000, 2_000), baseline)).toBeNaN();
+});
+
+test('the makespan grows with the number of copies for a queue only', () => {
+  expect(slopeOf(round(1_000, 2_000, 3_000, 4_000), round(1_000, 2_000), baseline)).toBeCloseTo(1);
+  expect(slopeOf(round(2_500, 2_500, 2_500, 2_500), round(2_500, 2_500), baseline)).toBe(0);
+});
