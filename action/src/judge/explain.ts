@@ -1,16 +1,88 @@
+import { impossible } from '../model/impossible.ts';
 import type { SubjectReport } from '../model/report.ts';
+import type { Concurrent, Corrupted, Slower } from '../model/verdict.ts';
+import { explainBroken } from './explain/broken.ts';
+import { explainConflict } from './explain/conflict.ts';
+import { explainDeadlock } from './explain/deadlock.ts';
+import type { Explanation } from './explain/explanation.ts';
+import { explainInconclusive } from './explain/inconclusive.ts';
+import { explainSerialized } from './explain/serialized.ts';
+import { where, whereIdle } from './explain/where.ts';
+import { duration, percent, quoted, sentences, together } from './explain/words.ts';
 
-/** A verdict in English: data first, words last. Plain text, not yet escaped for any format. */
-export interface Explanation {
-  /** A few words for a table, for example `runs one after the other`. */
-  readonly headline: string;
-  /** One or two sentences with this run's numbers. */
-  readonly why: string;
-  /** What to do about it; absent when nothing needs doing. */
-  readonly advice?: string;
+/** The one place where a verdict becomes English: what is wrong, why it matters here, what to do. */
+export function explain(report: SubjectReport): Explanation {
+  const { verdict } = report;
+  switch (verdict.kind) {
+    case 'concurrent':
+      return explainConcurrent(verdict, report);
+    case 'slower':
+      return explainSlower(verdict, report);
+    case 'serialized':
+      return explainSerialized(verdict, report);
+    case 'conflict':
+      return explainConflict(verdict, report);
+    case 'deadlock':
+      return explainDeadlock(verdict, report);
+    case 'corrupted':
+      return explainCorrupted(verdict, report);
+    case 'inconclusive':
+      return explainInconclusive(verdict);
+    case 'broken':
+      return explainBroken(verdict, report);
+    default:
+      return impossible(verdict);
+  }
 }
 
-/** The one place where a verdict becomes English. */
-export function explain(report: SubjectReport): Explanation {
-  return { headline: report.verdict.kind, why: '' };
+function explainConcurrent(
+  { serialShare, passedProbes }: Concurrent,
+  report: SubjectReport,
+): Explanation {
+  const probed =
+    passedProbes === 0
+      ? undefined
+      : `A copy finished while another stood frozen, ${passedProbes === 1 ? 'once' : `${passedProbes} times`}.`;
+  return {
+    headline: 'runs side by side',
+    why: sentences(
+      together(report),
+      `Hardly any of it was spent waiting (serial share ${percent(serialShare)}).`,
+      probed,
+      whereIdle(report),
+    ),
+  };
+}
+
+function explainSlower(
+  { spentOn, extra, serialShare }: Slower,
+  report: SubjectReport,
+): Explanation {
+  const spent = {
+    cpu: 'waiting for a free core',
+    io: 'waiting for the disk',
+    unknown: 'on something that no copy holds',
+  }[spentOn];
+  return {
+    headline: 'slower in company, but nobody holds up the others',
+    why: sentences(
+      together(report),
+      `The extra ${duration(extra)} were spent ${spent}: the price does not grow as a queue does (serial share ${percent(serialShare)}).`,
+    ),
+    advice:
+      'Nothing needs unlocking. If the price matters, let the copies do less of the same work at once.',
+  };
+}
+
+function explainCorrupted({ errorLine }: Corrupted, report: SubjectReport): Explanation {
+  return {
+    headline: 'copies damage what they share',
+    why: sentences(
+      'Every copy ended well, but what they left behind no longer passes the check of the subject.',
+      errorLine === '' ? undefined : `The check says: ${quoted(errorLine)}.`,
+      where(report),
+    ),
+    advice:
+      'Let one copy write at a time: use a store that locks, or write to a new file and rename it into place.',
+  };
 }

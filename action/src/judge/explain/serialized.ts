@@ -1,0 +1,95 @@
+import { impossible } from '../../model/impossible.ts';
+import type { SubjectReport } from '../../model/report.ts';
+import type { Resource, Serialized } from '../../model/verdict.ts';
+import type { Explanation } from './explanation.ts';
+import { where } from './where.ts';
+import { duration, durations, nameResource, percent, sentences, together } from './words.ts';
+
+/** From this share on there is hardly anything that copies do at the same time. */
+const nearlyAll = 0.8;
+
+/** The copies queued: for what, behind whom, for how long, and which line opened it. */
+export function explainSerialized(verdict: Serialized, report: SubjectReport): Explanation {
+  switch (verdict.by) {
+    case 'copy':
+      return behindCopy(verdict, report);
+    case 'third-party':
+      return behindThirdParty(verdict, report);
+    default:
+      return impossible(verdict.by);
+  }
+}
+
+function behindCopy(verdict: Serialized, report: SubjectReport): Explanation {
+  const { serialShare, resource } = verdict;
+  return {
+    headline:
+      serialShare >= nearlyAll ? 'runs one after the other' : 'copies wait for each other in part',
+    why: sentences(
+      together(report),
+      `Serial share ${percent(serialShare)}: 0 % is side by side, 100 % is one after the other.`,
+      waited(verdict, report),
+      held(verdict),
+      profile(verdict),
+      where(report),
+    ),
+    advice: adviceFor(resource),
+  };
+}
+
+function waited({ waits }: Serialized, { rounds }: SubjectReport): string | undefined {
+  const screen = rounds.find((round) => round.purpose === 'screen');
+  if (waits.length === 0) return undefined;
+  const who = waits.length < (screen?.copies.length ?? 0) ? 'The others' : 'The copies';
+  return `${who} waited ${durations(waits)}.`;
+}
+
+function held({ resource, holder, stalledFor }: Serialized): string | undefined {
+  const copy = holder === undefined ? 'a copy' : `copy ${holder.copy} (pid ${holder.pid})`;
+  const what = resource && nameResource(resource);
+  if (stalledFor !== undefined) {
+    const stood = `With ${copy} frozen for ${duration(stalledFor)}, another stood still`;
+    return what === undefined
+      ? `${stood}, and went on after the thaw: it holds something that the other needs, which no lock table shows.`
+      : `${stood}: it held ${what}.`;
+  }
+  return what === undefined ? undefined : `${capital(copy)} held ${what}.`;
+}
+
+function profile({ holdProfile }: Serialized): string | undefined {
+  return holdProfile === undefined
+    ? undefined
+    : `Alone, a copy holds it from ${percent(holdProfile.from)} to ${percent(holdProfile.to)} of its life.`;
+}
+
+/** What cures a hold depends on what is held. */
+function adviceFor(resource: Resource | undefined): string {
+  if (resource?.detail?.startsWith('SQLite write transaction') === true) {
+    return 'Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.';
+  }
+  if (resource?.detail?.startsWith('SQLite') === true) {
+    return 'Close the database before slow work begins, and leave `locking_mode` at NORMAL.';
+  }
+  if (resource === undefined) {
+    return 'Look for what is open at that time - a store, a lock file, a port - and close it before slow work begins.';
+  }
+  return 'Open it as late and close it as early as the work allows, and do slow work after it is closed.';
+}
+
+function behindThirdParty(verdict: Serialized, report: SubjectReport): Explanation {
+  return {
+    headline: 'copies wait for somebody else',
+    why: sentences(
+      together(report),
+      `Serial share ${percent(verdict.serialShare)}: 0 % is side by side, 100 % is one after the other.`,
+      waited(verdict, report),
+      'No frozen copy held up another, so they queue at something outside: a server, a daemon or a shared quota.',
+    ),
+    advice:
+      'Find the service that all copies talk to, and let it serve several at a time, or give each copy its own.',
+  };
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
