@@ -5,7 +5,7 @@
 const may = {
   model: [],
   settings: ['model'],
-  plan: ['model'],
+  plan: ['model', 'settings/nearest-name'],
   engine: ['model'],
   evidence: ['model'],
   stats: ['model'],
