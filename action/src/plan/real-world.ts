@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { delimiter, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { Files, Sight, World } from './world.ts';
+
+/** A Python that takes longer to import a module is of no use here. */
+const importLimit = 20_000;
+
+/** The world as it is, seen from a folder, with the variables of an environment. */
+export function realWorld(
+  cwd: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  node: string,
+): World {
+  const home = environment['HOME'];
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return {
+    cwd,
+    ...(home === undefined || home === '' ? {} : { home }),
+    searchPath: folders.map((folder) => resolve(cwd, folder)),
+    node,
+    files,
+    succeeds: (program, words, folder) =>
+      new Promise((settle) => {
+        const options = { cwd: folder, env: { ...environment }, timeout: importLimit };
+        execFile(program, [...words], options, (error) => {
+          settle(error === null);
+        });
+      }),
+  };
+}
+
+const files: Files = {
+  look,
+  isExecutable: async (path) =>
+    (await look(path)) !== 'folder' && (await allows(path, constants.X_OK)),
+  readText: (path) => readFile(path, 'utf8'),
+  list: (folder) => readdir(folder).catch(() => []),
+  realPath: (path) => realpath(path).catch(() => undefined),
+  find: async (pattern, folder) => {
+    const found = await glob(pattern, {
+      cwd: folder,
+      dot: true,
+      onlyFiles: false,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+    });
+    return found.map((path) => resolve(folder, path)).sort();
+  },
+};
+
+async function look(path: string): Promise<Sight> {
+  try {
+    const found = await stat(path);
+    const isFolder = found.isDirectory();
+    const wanted = isFolder ? constants.R_OK | constants.X_OK : constants.R_OK;
+    if (!(await allows(path, wanted))) return 'forbidden';
+    if (isFolder) return 'folder';
+    return found.isFile() ? 'file' : 'other';
+  } catch (error) {
+    return isRefusal(error) ? 'forbidden' : 'missing';
+  }
+}
+
+async function allows(path: string, mode: number): Promise<boolean> {
+  return await access(path, mode).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isRefusal(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'EACCES' || code === 'EPERM';
+}
