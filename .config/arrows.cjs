@@ -89,7 +89,8 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {
-      conditionNames: ['lockjam-source', 'import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      conditionNames: ['lockjam-source', 'import', 'node', 'default'],
     },
   },
 };
