@@ -1,0 +1,95 @@
+import { basename, dirname, extname } from 'node:path';
+import lockjam from 'eslint-plugin-lockjam';
+import type { ESLint } from 'eslint';
+import { Linter } from 'eslint/universal';
+import type { OpenedAt } from '../model/report.ts';
+import type { Reading } from './reading.ts';
+import { stripTypes } from './strip-types.ts';
+
+const rule = 'lockjam/no-long-lived-cache';
+
+type SourceType = 'module' | 'commonjs';
+
+/**
+ * What the rule reports in the text of a JavaScript or TypeScript file, in the order of its lines.
+ * A file that cannot be parsed, or on which the rule fails, is unread.
+ */
+export function lintSource(file: string, text: string, plugin: ESLint.Plugin = lockjam): Reading {
+  const name = basename(file);
+  const stripped = stripTypes(extname(file), text);
+  if (stripped.kind === 'unstripped') {
+    return { kind: 'unread', because: `${name}: ${stripped.because}` };
+  }
+  try {
+    return read(file, text, lintAs(sourceTypes(file), file, stripped.text, plugin));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'unread', because: `the rule failed on ${name}: ${firstLine(message)}` };
+  }
+}
+
+function read(file: string, text: string, messages: readonly Linter.LintMessage[]): Reading {
+  const fault = messages.find(isFault);
+  if (fault !== undefined) {
+    const because = `${basename(file)} cannot be parsed: line ${fault.line}: ${firstLine(fault.message)}`;
+    return { kind: 'unread', because };
+  }
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const findings = messages.filter(({ ruleId }) => ruleId === rule);
+  return { kind: 'read', findings: findings.map((message) => describe(file, lines, message)) };
+}
+
+/** What the linter says of the first kind of source that the text can be parsed as. */
+function lintAs(
+  [type, ...others]: readonly SourceType[],
+  file: string,
+  text: string,
+  plugin: ESLint.Plugin,
+): readonly Linter.LintMessage[] {
+  if (type === undefined) return [];
+  const messages = verify(file, text, type, plugin);
+  const isLast = others.length === 0 || !messages.some(isFault);
+  return isLast ? messages : lintAs(others, file, text, plugin);
+}
+
+function isFault({ fatal, ruleId }: Linter.LintMessage): boolean {
+  return fatal === true || ruleId === null;
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n')[0] ?? '';
+}
+
+/** A file that says nothing of its kind may be either: `return` at the top is CommonJS only. */
+function sourceTypes(file: string): readonly SourceType[] {
+  const extension = extname(file);
+  if (extension === '.cjs' || extension === '.cts') return ['commonjs'];
+  return extension === '.mjs' || extension === '.mts' ? ['module'] : ['module', 'commonjs'];
+}
+
+function verify(
+  file: string,
+  text: string,
+  sourceType: SourceType,
+  plugin: ESLint.Plugin,
+): readonly Linter.LintMessage[] {
+  const linter = new Linter({ cwd: dirname(file) });
+  const config: Linter.Config = {
+    files: ['**/*.*'],
+    languageOptions: { sourceType, parserOptions: { ecmaFeatures: { jsx: true } } },
+    plugins: { lockjam: plugin },
+    rules: { [rule]: 'error' },
+  };
+  return linter.verify(text, config, { filename: file });
+}
+
+function describe(file: string, lines: readonly string[], message: Linter.LintMessage): OpenedAt {
+  return {
+    file,
+    line: message.line,
+    column: message.column,
+    messageId: message.messageId ?? '',
+    message: message.message,
+    sourceLine: lines[message.line - 1] ?? '',
+  };
+}
