@@ -186,3 +186,29 @@ async function until(isTrue: () => boolean): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+
+test('a lock taken by a program that has ended belongs to the copy that inherited it', async () => {
+  await using rig = await createRig('exec 9> x.lock; flock 9; exec sleep 0.5');
+  const probe = await probeOf(rig, probeAt(200));
+  expect(probe.outcome).toBe('stalled');
+  expect(probe.waits).toContainEqual(expect.objectContaining({ copy: 2, holderCopy: 1 }));
+});
+
+test('a lock folder that keeps the other copy out is found by its coming and going', async () => {
+  const script = 'until mkdir x.lock 2>/dev/null; do sleep 0.02; done; sleep 0.3; rmdir x.lock';
+  await using rig = await createRig(script);
+  const probe = await probeOf(rig, probeAt(150, 900));
+  expect(probe.outcome).toBe('stalled');
+  expect(probe.temporary).toEqual([{ path: join(rig.folder, 'x.lock'), isFolder: true }]);
+});
+
+test('a copy that waits for the writer of a FIFO stands still there', async () => {
+  const script = `mkfifo token 2>/dev/null && { exec 7<>token; echo go >&7; }
+    exec 8<>token; read -r _ <&8; sleep 0.3; echo go >&8`;
+  await using rig = await createRig(script);
+  const probe = await probeOf(rig, probeAt(150, 900));
+  expect(probe.outcome).toBe('stalled');
+  expect(probe.standstills).toContainEqual(
+    expect.objectContaining({ at: 'fifo', path: join(rig.folder, 'token') }),
+  );
+});

@@ -1,6 +1,7 @@
 import type { EvidenceSource, LockRecord } from '../model/evidence.ts';
 import type { Hold, LockSighting, Wait } from '../model/run.ts';
 import { milliseconds, type FileIdentity, type Milliseconds, type Pid } from '../model/units.ts';
+import { OwnerFinder } from './find-owner.ts';
 import type { Copy } from './start-copy.ts';
 
 /** More sightings than this are not kept: a program that locks a million ranges. */
@@ -22,7 +23,7 @@ interface Sighting {
  */
 export class LockObserver {
   readonly #evidence: EvidenceSource;
-  readonly #copies: readonly Copy[];
+  readonly #owners: OwnerFinder;
   readonly #sightings: Sighting[] = [];
   /** The latest sighting of each kind. */
   readonly #latest = new Map<string, Sighting>();
@@ -31,7 +32,7 @@ export class LockObserver {
 
   constructor(evidence: EvidenceSource, copies: readonly Copy[]) {
     this.#evidence = evidence;
-    this.#copies = copies;
+    this.#owners = new OwnerFinder(evidence, copies);
   }
 
   /** Looks once; `at` is the time since the release of the round. Returns the waits of this moment. */
@@ -39,8 +40,8 @@ export class LockObserver {
     this.#looks++;
     const current: CurrentWait[] = [];
     for (const record of this.#evidence.locks()) {
-      const copy = this.#owner(record.pid);
-      const holderCopy = record.blockedBy && this.#owner(record.blockedBy.pid);
+      const copy = this.#owners.find(record);
+      const holderCopy = record.blockedBy && this.#owners.find(record.blockedBy);
       if (copy !== undefined) {
         this.#remember(record, copy, holderCopy, at);
         if (record.blockedBy !== undefined) {
@@ -55,7 +56,13 @@ export class LockObserver {
     return this.#sightings.flatMap(({ record, copy, from, to }) =>
       copy === undefined || record.blockedBy !== undefined
         ? []
-        : [{ ...this.#describe(record, from, to), copy: copy.number, pid: record.pid }],
+        : [
+            {
+              ...this.#describe(record, from, to),
+              copy: copy.number,
+              pid: memberPid(copy, record),
+            },
+          ],
     );
   }
 
@@ -67,16 +74,14 @@ export class LockObserver {
             {
               ...this.#describe(record, from, to),
               copy: copy.number,
-              pid: record.pid,
-              holderPid: record.blockedBy.pid,
+              pid: memberPid(copy, record),
+              holderPid: holderCopy
+                ? memberPid(holderCopy, record.blockedBy)
+                : record.blockedBy.pid,
               ...(holderCopy === undefined ? {} : { holderCopy: holderCopy.number }),
             },
           ],
     );
-  }
-
-  #owner(pid: Pid): Copy | undefined {
-    return this.#copies.find((copy) => copy.tree.has(pid));
   }
 
   #remember(record: LockRecord, copy: Copy, holderCopy: Copy | undefined, at: Milliseconds): void {
@@ -93,17 +98,17 @@ export class LockObserver {
       const sighting = { record, copy, holderCopy, from: at, to: at, lastLook: this.#looks };
       this.#sightings.push(sighting);
       this.#latest.set(key, sighting);
-      this.#findPath(record);
+      this.#findPath(record, copy);
     }
   }
 
   /** A path must be asked for while somebody has the file open. */
-  #findPath(record: LockRecord): void {
-    if (this.#paths.has(record.file)) {
-      return;
-    }
-    for (const { path, file } of this.#evidence.openFiles(record.pid)) {
-      this.#paths.set(file, path);
+  #findPath(record: LockRecord, copy: Copy): void {
+    for (const pid of [record.pid, ...copy.tree.pids()]) {
+      if (this.#paths.has(record.file)) return;
+      for (const { path, file } of this.#evidence.openFiles(pid)) {
+        this.#paths.set(file, path);
+      }
     }
   }
 
@@ -112,6 +117,11 @@ export class LockObserver {
     const path = this.#paths.get(file) ?? `inode ${file}`;
     return { mechanism, access, path, start, end, from, to: milliseconds(to) };
   }
+}
+
+/** The process that the record names, or the copy's first one when that has ended or is nobody. */
+function memberPid(copy: Copy, { pid }: LockRecord): Pid {
+  return copy.tree.has(pid) ? pid : copy.tree.root;
 }
 
 /** A copy that waits at this moment, and the copy that it waits for, if it is one. */

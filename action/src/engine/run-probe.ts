@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Ending, Probe, Step } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
@@ -6,6 +7,7 @@ import { endCopies, settle, withLimit } from './end-copies.ts';
 import { freeze, thaw } from './freeze.ts';
 import { startCopies } from './start-copies.ts';
 import type { Copy } from './start-copy.ts';
+import { listNames, temporaryPaths, type Names } from './temporary-paths.ts';
 import { watchCopies, type Watch } from './watch-copies.ts';
 
 export type ProbeStep = Extract<Step, { kind: 'probe' }>;
@@ -25,7 +27,7 @@ export async function runProbe(
 ): Promise<Probe> {
   const copies = await startCopies(context, 2, folder);
   try {
-    return await watchProbe(context, step, copies);
+    return await watchProbe(context, step, copies, folder);
   } finally {
     endCopies(context, copies);
   }
@@ -35,12 +37,14 @@ async function watchProbe(
   context: EngineContext,
   step: ProbeStep,
   copies: readonly Copy[],
+  folder: string,
 ): Promise<Probe> {
   const [one, two] = copies;
   if (one === undefined || two === undefined) throw new Error('Internal error: a probe is a pair.');
   await using watch = watchCopies(context, copies);
   const { emit, subject, evidence, clock } = context;
   const late: Ending = { kind: 'timed-out', limit: step.limit };
+  const before = listNames(placesOf(context, folder));
   one.release();
   await reach(context, one, step);
   if (one.hasExited()) {
@@ -52,7 +56,7 @@ async function watchProbe(
   const offset = one.elapsed();
   two.release();
   const outcome = await tryToFinish(context, step, watch, two);
-  const openFiles = outcome === 'stalled' ? openPaths(context, two) : [];
+  const seen = outcome === 'stalled' ? lookAround(context, one, two, folder) : nothingSeen;
   const frozenFor = milliseconds(clock() - frozenAt);
   const thawedAt = two.elapsed();
   thaw(one.tree, evidence);
@@ -60,9 +64,42 @@ async function watchProbe(
   const both = Promise.all([one.exited, two.exited]);
   await withLimit(Promise.race([both, watch.ring]), step.limit, context.signal);
   await settle();
-  const frozen = one.describe(late);
-  const other = two.describe(late);
-  return describe(outcome, step, { watch, frozen, other, frozenFor, thawedAt, offset, openFiles });
+  const { names, ...traces } = seen;
+  const temporary = temporaryPaths(before, names, listNames(placesOf(context, folder)));
+  const runs = { frozen: one.describe(late), other: two.describe(late) };
+  return describe(outcome, step, {
+    watch,
+    ...runs,
+    frozenFor,
+    thawedAt,
+    offset,
+    ...traces,
+    temporary,
+  });
+}
+
+/** What there is to see while copy 2 stands still beside the frozen one. */
+interface Traces extends Pick<Probe, 'openFiles' | 'standstills' | 'listening'> {
+  readonly names: Names;
+}
+
+const nothingSeen: Traces = { openFiles: [], standstills: [], listening: [], names: new Map() };
+
+function lookAround(context: EngineContext, one: Copy, two: Copy, folder: string): Traces {
+  const { evidence } = context;
+  const openPaths = two.tree.pids().flatMap((pid) => evidence.openFiles(pid));
+  return {
+    openFiles: [...new Set(openPaths.map(({ path }) => path))],
+    standstills: two.tree.pids().flatMap((pid) => evidence.standstills(pid)),
+    listening: [...new Set(one.tree.pids().flatMap((pid) => evidence.listening(pid)))],
+    names: listNames(placesOf(context, folder)),
+  };
+}
+
+/** Where a program would leave a lock file: in its folder, in its state, in the folder of the step. */
+function placesOf({ subject }: EngineContext, folder: string): readonly string[] {
+  const outside = subject.state.map((path) => dirname(path));
+  return [...new Set([subject.cwd, folder, ...outside])];
 }
 
 /** Waits until the copy's own clock, wall time less time in the run queue, shows the step's moment. */
@@ -101,26 +138,21 @@ async function tryToFinish(
   }
 }
 
-function openPaths({ evidence }: EngineContext, copy: Copy): readonly string[] {
-  const paths = copy.tree.pids().flatMap((pid) => evidence.openFiles(pid));
-  return [...new Set(paths.map(({ path }) => path))];
-}
-
-type Facts = Pick<Probe, 'frozen'> &
-  Partial<Pick<Probe, 'other' | 'frozenFor' | 'thawedAt' | 'offset' | 'openFiles'>> & {
-    readonly watch: Watch;
-  };
+type Facts = Pick<Probe, 'frozen'> & Partial<Probe> & { readonly watch: Watch };
 
 function describe(outcome: Probe['outcome'], step: ProbeStep, facts: Facts): Probe {
   const { watch, ...rest } = facts;
   return {
-    kind: 'probe',
-    point: step.point,
-    outcome,
     frozenFor: milliseconds(0),
     offset: milliseconds(0),
     openFiles: [],
+    standstills: [],
+    listening: [],
+    temporary: [],
     ...rest,
+    kind: 'probe',
+    point: step.point,
+    outcome,
     holds: watch.locks.holds(),
     waits: watch.locks.waits(),
   };

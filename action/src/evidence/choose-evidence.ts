@@ -10,7 +10,7 @@ export function chooseEvidence(platform: NodeJS.Platform): EvidenceSource {
   }
   try {
     accessSync('/proc/self/stat');
-    return createLinuxEvidence();
+    return createLinuxEvidence(process.arch);
   } catch {
     return createSilentEvidence('no /proc on this machine');
   }

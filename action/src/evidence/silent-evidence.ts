@@ -10,6 +10,9 @@ export function createSilentEvidence(silentBecause: string): EvidenceSource {
     identify: () => undefined,
     locks: () => [],
     openFiles: () => [],
+    locksOfDescriptors: () => [],
+    standstills: () => [],
+    listening: () => [],
     hasEnvironment: () => false,
     meter: () => ({ read: () => nothing, [Symbol.dispose]: () => undefined }),
   };

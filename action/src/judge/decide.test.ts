@@ -180,6 +180,9 @@ test('waits for somebody who is no copy show in every round, and in no freeze', 
     holds: [],
     waits: [],
     openFiles: [],
+    standstills: [],
+    listening: [],
+    temporary: [],
   });
   const solo = round('solo', [copyRun(1, 500)]);
   const before = [...calm, solo, solo, solo, served, probe(0.5), probe(0.3), probe(0.8)];

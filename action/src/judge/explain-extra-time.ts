@@ -18,7 +18,8 @@ export function explainExtraTime(
 ): Concurrent | Slower {
   const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
   const runs = rounds.flatMap((round) => round.copies);
-  const extra = median(rounds.map((round) => queueingOf(round, baseline).excess));
+  // A price is paid by every copy; one long life among short ones is none.
+  const extra = median(rounds.map((round) => queueingOf(round, baseline).waits[0] ?? 0));
   const onDisk = median(runs.map((run) => run.diskSleep));
   if (extra < worthTelling * baseline.life) {
     const passedProbes = probesOf(observations).filter(

@@ -1,16 +1,18 @@
-import { isAbsolute, relative } from 'node:path';
 import type { CopyRun, Hold, LockSighting, Probe, Round } from '../model/run.ts';
 import type { Resource, Serialized } from '../model/verdict.ts';
 import { heldWhileFrozen, weightOf } from './held-while-frozen.ts';
+import { lockKinds, nameFrom, nameUnrecorded } from './name-unrecorded.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
 
 type Named = Pick<Serialized, 'resource' | 'holder' | 'holdProfile'>;
 
 /** Names what the frozen copies held, best evidence first; nothing when no record fits. */
 export function nameHeld(probes: readonly Probe[], solos: readonly Round[], cwd: string): Named {
-  const held = probes.flatMap(queuedBehind).at(-1) ?? probes.flatMap(recordsKept).at(-1);
+  const held =
+    probes.flatMap(queuedBehind).at(-1) ?? probes.flatMap((probe) => recordsKept(probe, 1)).at(-1);
   if (held === undefined) {
-    return {};
+    const resource = probes.map((probe) => nameUnrecorded(probe, cwd)).findLast(Boolean);
+    return resource === undefined ? {} : { resource };
   }
   return {
     resource: describe(held.lock, cwd),
@@ -31,8 +33,11 @@ function queuedBehind({ waits }: Probe): readonly Held[] {
     .map((wait) => ({ lock: wait, pid: wait.holderPid }));
 }
 
-function recordsKept(probe: Probe): readonly Held[] {
-  return heldWhileFrozen(probe).map((hold) => ({ lock: hold, pid: hold.pid }));
+/** The records that are at least so strong: an idle reader's is never named. */
+function recordsKept(probe: Probe, leastWeight: 1 | 2): readonly Held[] {
+  return heldWhileFrozen(probe)
+    .filter((hold) => weightOf(hold) >= leastWeight)
+    .map((hold) => ({ lock: hold, pid: hold.pid }));
 }
 
 /** Names what a failing copy was refused: a lock that its words name, or that a survivor held. */
@@ -61,13 +66,10 @@ export function nameRing(round: Round, cwd: string): Resource | undefined {
 }
 
 function describe(lock: LockSighting, cwd: string): Resource {
-  const kinds = { flock: 'flock', posix: 'posix-lock', ofd: 'ofd-lock', lease: 'lease' } as const;
   const sqlite = readSqliteRange(lock);
-  const path = sqlite?.path ?? lock.path;
-  const inside = relative(cwd, path);
   return {
-    kind: kinds[lock.mechanism],
-    path: inside.startsWith('..') || isAbsolute(inside) || !isAbsolute(path) ? path : inside,
+    kind: lockKinds[lock.mechanism],
+    path: nameFrom(cwd, sqlite?.path ?? lock.path),
     ...(sqlite === undefined ? {} : { detail: sqlite.detail }),
   };
 }

@@ -91,7 +91,7 @@ function simulateProbe(
   const freezeAt = step.freezeAt;
   const empty = { kind: 'probe', point: step.point, offset: freezeAt } as const;
   if (freezeAt >= lifeOfA) {
-    const nothing = { frozenFor: milliseconds(0), holds: [], waits: [], openFiles: [] };
+    const nothing = { frozenFor: milliseconds(0), holds: [], waits: [], openFiles: [], ...unseen };
     return { ...empty, ...nothing, outcome: 'missed', frozen: copyRun(1, lifeOfA) };
   }
   const [from, to] = [(section?.from ?? 1) * lifeOfA, (section?.to ?? 1) * lifeOfA];
@@ -114,8 +114,11 @@ function simulateProbe(
     holds: isHeld && shown !== 'nothing' ? [holdOf(1, from, to + frozenFor)] : [],
     waits: isHeld && shown === 'queue' ? [waitOf(freezeAt + arrival, freezeAt + released)] : [],
     openFiles: isStalled && section !== undefined ? [path] : [],
+    ...unseen,
   };
 }
+
+const unseen = { standstills: [], listening: [], temporary: [] };
 
 const record = { mechanism: 'flock', access: 'write', path, start: 0, end: 0 } as const;
 

@@ -36,6 +36,15 @@ export interface Consumption {
   readonly runQueue: Milliseconds;
 }
 
+/** Where a thread stands still, as its system call says. */
+export interface Standstill {
+  readonly pid: Pid;
+  /** `semaphore`: a futex in memory that is shared through a file. */
+  readonly at: 'flock' | 'posix' | 'ofd' | 'semaphore' | 'fifo' | 'socket';
+  /** A file, or an address such as `tcp 127.0.0.1:8080` or `unix /run/x.sock`. */
+  readonly path: string;
+}
+
 /** A regular file that a process has open. */
 export interface OpenFile {
   readonly path: string;
@@ -59,6 +68,15 @@ export interface EvidenceSource {
   identify(pid: Pid): ProcessRow | undefined;
   locks(): readonly LockRecord[];
   openFiles(pid: Pid): readonly OpenFile[];
+  /**
+   * Locks on what a process has open, its own and those it inherited. The lock table names the process
+   * that called, which may have ended, and none for open-file-description locks.
+   */
+  locksOfDescriptors(pid: Pid): readonly LockRecord[];
+  /** What the threads of a process stand still at, as far as it has a name. */
+  standstills(pid: Pid): readonly Standstill[];
+  /** The addresses at which a process listens, such as `tcp 127.0.0.1:8080`. */
+  listening(pid: Pid): readonly string[];
   /** Whether the process was started with this `NAME=value` in its environment. */
   hasEnvironment(pid: Pid, entry: string): boolean;
   meter(): Meter;

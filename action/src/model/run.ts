@@ -1,3 +1,4 @@
+import type { Standstill } from './evidence.ts';
 import type { Pid, Milliseconds } from './units.ts';
 
 /** When a copy counts as done: when its process ends, or when it first writes to standard output. */
@@ -86,6 +87,18 @@ export interface Probe {
   readonly waits: readonly Wait[];
   /** Files that copy 2 had open while it stood still. */
   readonly openFiles: readonly string[];
+  /** What copy 2 stood still at. */
+  readonly standstills: readonly Standstill[];
+  /** Where the frozen copy listened. */
+  readonly listening: readonly string[];
+  /** Paths that were there while copy 1 stood frozen, and neither before nor after. */
+  readonly temporary: readonly TemporaryPath[];
+}
+
+/** A file or folder that was there for a while. */
+export interface TemporaryPath {
+  readonly path: string;
+  readonly isFolder: boolean;
 }
 
 /** What the judge asks of the engine. */

@@ -16,7 +16,17 @@ export type VerdictKind = (typeof verdictKinds)[number];
 
 /** What the copies queue for. */
 export interface Resource {
-  readonly kind: 'flock' | 'posix-lock' | 'ofd-lock' | 'lease';
+  readonly kind:
+    | 'flock'
+    | 'posix-lock'
+    | 'ofd-lock'
+    | 'lease'
+    | 'semaphore'
+    | 'fifo'
+    | 'socket'
+    | 'port'
+    | 'lock-file'
+    | 'lock-folder';
   /** Relative to the subject's folder where it lies inside. */
   readonly path: string;
   /** What the byte range means to the library, for example `SQLite write transaction`. */

@@ -12,7 +12,7 @@ it.runIf(process.platform === 'linux')(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lockjam-test-'));
     const file = join(folder, 'x.lock');
-    const evidence = createLinuxEvidence();
+    const evidence = createLinuxEvidence(process.arch);
     const start = (environment = {}): ReturnType<typeof spawn> =>
       spawn('flock', [file, 'sh', '-c', 'echo held; read -r _'], {
         stdio: ['pipe', 'pipe', 'inherit'],
@@ -40,7 +40,7 @@ it.runIf(process.platform === 'linux')(
 );
 
 it.runIf(process.platform === 'linux')('cpu time that a process burnt is counted', () => {
-  const evidence = createLinuxEvidence();
+  const evidence = createLinuxEvidence(process.arch);
   using meter = evidence.meter();
   const self = pid(process.pid);
   const before = meter.read([self], true).cpu;

@@ -1,19 +1,23 @@
-import { readlinkSync, statSync } from 'node:fs';
-import type { EvidenceSource, OpenFile, ProcessRow } from '../../model/evidence.ts';
-import { pid, type Pid } from '../../model/units.ts';
-import { identityOf } from './device-name.ts';
+import type { EvidenceSource, ProcessRow } from '../../model/evidence.ts';
+import { pid } from '../../model/units.ts';
+import { readLocksOfDescriptors, readOpenFiles } from './descriptors.ts';
 import { createMeter } from './meter.ts';
 import { parseLocks } from './parse-locks.ts';
 import { parseStat } from './parse-stat.ts';
 import { readNames, readText } from './read-text.ts';
+import { readListening } from './sockets.ts';
+import { readStandstills } from './standstills.ts';
 
 /** What the Linux kernel says of processes and locks, without special rights. */
-export function createLinuxEvidence(): EvidenceSource {
+export function createLinuxEvidence(architecture: string): EvidenceSource {
   return {
     processes: () => readNames('/proc').flatMap((name) => identifyAll(name)),
     identify: (number) => identifyAll(String(number))[0],
     locks: () => parseLocks(readText('/proc/locks') ?? ''),
-    openFiles,
+    openFiles: readOpenFiles,
+    locksOfDescriptors: readLocksOfDescriptors,
+    standstills: (number) => readStandstills(number, architecture),
+    listening: readListening,
     hasEnvironment: (number, entry) =>
       (readText(`/proc/${number}/environ`) ?? '').split('\0').includes(entry),
     meter: createMeter,
@@ -26,18 +30,4 @@ function identifyAll(name: string): ProcessRow[] {
   }
   const row = parseStat(readText(`/proc/${name}/stat`) ?? '');
   return row?.pid === pid(Number(name)) ? [row] : [];
-}
-
-function openFiles(number: Pid): readonly OpenFile[] {
-  const folder = `/proc/${number}/fd`;
-  return readNames(folder).flatMap((name) => {
-    try {
-      const stats = statSync(`${folder}/${name}`);
-      return stats.isFile() || stats.isDirectory()
-        ? [{ path: readlinkSync(`${folder}/${name}`), file: identityOf(stats) }]
-        : [];
-    } catch {
-      return []; // Closed in the meantime.
-    }
-  });
 }

@@ -38,15 +38,22 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** A lock for people: `a POSIX lock on visits.db (SQLite write transaction)`. */
+const resourceWords = {
+  flock: 'an flock on',
+  'posix-lock': 'a POSIX lock on',
+  'ofd-lock': 'an open-file-description lock on',
+  lease: 'a lease on',
+  semaphore: 'a semaphore in',
+  fifo: 'the FIFO',
+  socket: 'the socket',
+  port: 'the port',
+  'lock-file': 'the lock file',
+  'lock-folder': 'the lock folder',
+} as const satisfies Readonly<Record<Resource['kind'], string>>;
+
+/** What copies queue for, for people: `a POSIX lock on visits.db (SQLite write transaction)`. */
 export function nameResource({ kind, path, detail }: Resource): string {
-  const kinds = {
-    flock: 'an flock',
-    'posix-lock': 'a POSIX lock',
-    'ofd-lock': 'an open-file-description lock',
-    lease: 'a lease',
-  } as const;
-  return `${kinds[kind]} on ${path}${detail === undefined ? '' : ` (${detail})`}`;
+  return `${resourceWords[kind]} ${path}${detail === undefined ? '' : ` (${detail})`}`;
 }
 
 /** Sets the program's own words apart from ours. */

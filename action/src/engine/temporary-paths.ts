@@ -1,0 +1,52 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { TemporaryPath } from '../model/run.ts';
+
+/** Deeper folders are no place for a lock. */
+const deepest = 3;
+/** A folder with more names than this is a store, not a place where one name more would be found. */
+const mostNames = 5_000;
+const passedOver = new Set(['.git', '.hg', '__pycache__', 'node_modules']);
+
+/** The names in and below some folders: paths, and whether each is a folder. */
+export type Names = ReadonlyMap<string, boolean>;
+
+/** Lists names, a few levels deep. What cannot be read is passed over. */
+export function listNames(folders: readonly string[]): Names {
+  const names = new Map<string, boolean>();
+  for (const folder of folders) list(folder, 0, names);
+  return names;
+}
+
+/**
+ * Paths that were there while a copy stood frozen, and neither before nor after: a lock file or a lock
+ * folder, made to keep others out and removed to let them in.
+ */
+export function temporaryPaths(
+  before: Names,
+  frozen: Names,
+  after: Names,
+): readonly TemporaryPath[] {
+  return [...frozen].flatMap(([path, isFolder]) =>
+    before.has(path) || after.has(path) ? [] : [{ path, isFolder }],
+  );
+}
+
+function list(folder: string, depth: number, names: Map<string, boolean>): void {
+  for (const entry of readEntries(folder)) {
+    if (names.size >= mostNames) return;
+    const path = join(folder, entry.name);
+    names.set(path, entry.isDirectory());
+    if (entry.isDirectory() && depth < deepest && !passedOver.has(entry.name)) {
+      list(path, depth + 1, names);
+    }
+  }
+}
+
+function readEntries(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
