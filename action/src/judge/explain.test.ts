@@ -146,8 +146,20 @@ describe('copies that get along', () => {
       headline: 'runs side by side',
       why:
         '4 copies took 1.0 s together, one takes 1.0 s alone. ' +
-        'Hardly any of it was spent waiting (serial share 2 %).',
+        'Hardly any of it was spent waiting for each other (serial share 2 %).',
     });
+  });
+
+  it('may want for cores and for nothing else', () => {
+    const verdict = { kind: 'concurrent', serialShare: 0, passedProbes: 0 } as const;
+    const screen = round('screen', 700, 710, 720);
+    const copies = screen.copies.map((run) => ({ ...run, runQueue: milliseconds(340) }));
+    const rounds = [round('solo', 350), { ...screen, copies }];
+    expect(explain(report(verdict, { rounds })).why).toBe(
+      '3 copies took 720 ms together, one takes 350 ms alone. ' +
+        'For 340 ms of it a copy was ready and no core was free. ' +
+        'Hardly any of it was spent waiting for each other (serial share 0 %).',
+    );
   });
 
   it.each([
@@ -156,7 +168,7 @@ describe('copies that get along', () => {
   ])('tell of %d passed probes', (passedProbes, times) => {
     const verdict = { kind: 'concurrent', serialShare: -0.03, passedProbes } as const;
     expect(explain(report(verdict, { ...found, rounds: [] })).why).toBe(
-      'Hardly any of it was spent waiting (serial share 0 %). ' +
+      'Hardly any of it was spent waiting for each other (serial share 0 %). ' +
         `A copy finished while another stood frozen, ${times}. ` +
         'The rule reports locked.ts:7:3, but in this run nobody waited for it.',
     );

@@ -3,6 +3,7 @@ import type { SubjectReport } from '../model/report.ts';
 import type { Concurrent, Corrupted, Slower } from '../model/verdict.ts';
 import { explainBroken } from './explain/broken.ts';
 import { explainConflict } from './explain/conflict.ts';
+import { crowded } from './explain/crowded.ts';
 import { explainDeadlock } from './explain/deadlock.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { explainInconclusive } from './explain/inconclusive.ts';
@@ -47,7 +48,8 @@ function explainConcurrent(
     headline: 'runs side by side',
     why: sentences(
       together(report),
-      `Hardly any of it was spent waiting (serial share ${percent(serialShare)}).`,
+      crowded(report),
+      `Hardly any of it was spent waiting for each other (serial share ${percent(serialShare)}).`,
       probed,
       whereIdle(report),
     ),

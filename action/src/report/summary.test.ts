@@ -41,7 +41,7 @@ describe('the job summary', () => {
 
       <code>node src/locked.ts</code>
 
-      Hardly any of it was spent waiting (serial share 1 %). A copy finished while another stood frozen, 2 times. The rule reports src/locked.ts&#58;7&#58;3, but in this run nobody waited for it.
+      Hardly any of it was spent waiting for each other (serial share 1 %). A copy finished while another stood frozen, 2 times. The rule reports src/locked.ts&#58;7&#58;3, but in this run nobody waited for it.
 
       </details>
 
