@@ -1,8 +1,8 @@
-import { isAbsolute, relative, sep } from 'node:path';
 import { explain } from '../judge/explain.ts';
 import type { Location, Report, SubjectReport } from '../model/report.ts';
 import type { CopyRun, Hold, LockSighting, Probe, Round, Wait } from '../model/run.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { within } from './facts.ts';
 
 /**
  * The report in its public form, as `docs/report.schema.json` describes it. File names are relative
@@ -55,12 +55,6 @@ function writeLocation(location: Location, cwd: string): object {
   if (location.kind === 'silent') return { openedAtUnknownBecause: location.because };
   const { file, line, column, messageId } = location.openedAt;
   return { openedAt: { file: within(cwd, file), line, column, messageId } };
-}
-
-function within(cwd: string, file: string): string {
-  const inside = relative(cwd, file);
-  const isOutside = !isAbsolute(file) || isAbsolute(inside) || inside.split(sep)[0] === '..';
-  return isOutside ? file : inside.split(sep).join('/');
 }
 
 function writeRound({ purpose, copies, holds, waits, ring }: Round): object {

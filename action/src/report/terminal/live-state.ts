@@ -1,0 +1,116 @@
+import { duration, percent } from '../../judge/explain/words.ts';
+import type { RunEvent } from '../../model/event.ts';
+import { impossible } from '../../model/impossible.ts';
+import type { Step } from '../../model/run.ts';
+
+/** What is known, while it runs, of the subject that is measured now. Times are on the watcher's clock. */
+export interface LiveState {
+  readonly name: string;
+  /** 1 for the first subject. */
+  readonly number: number;
+  readonly step?: Step;
+  readonly stepStartedAt: number;
+  /** How long a copy takes alone, once that is known. */
+  readonly life?: number;
+  readonly copies: readonly LiveCopy[];
+}
+
+export interface LiveCopy {
+  readonly copy: number;
+  readonly state: 'gate' | 'works' | 'frozen' | 'done' | 'failed';
+  /** The moment it was let go; without meaning at the gate. */
+  readonly releasedAt: number;
+  readonly endedAt?: number;
+  readonly frozenAt?: number;
+  readonly thawedAt?: number;
+}
+
+/** What is known before the first event. */
+export const nothingYet: LiveState = { name: '', number: 0, stepStartedAt: 0, copies: [] };
+
+/** What is known after an event that is heard of at `now`. */
+export function follow(state: LiveState, event: RunEvent, now: number): LiveState {
+  switch (event.kind) {
+    case 'subject-started':
+      return { ...nothingYet, name: event.name, number: state.number + 1, stepStartedAt: now };
+    case 'step-started':
+      return { ...state, ...beginStep(event.step, now) };
+    case 'copy-ended': {
+      const { ending } = event.run;
+      const failed = ending.kind === 'exited' ? ending.code !== 0 : ending.kind !== 'printed';
+      return change(state, event.copy, { state: failed ? 'failed' : 'done', endedAt: now });
+    }
+    case 'copy-frozen':
+      return releaseOthers(change(state, event.copy, { state: 'frozen', frozenAt: now }), now);
+    case 'copy-thawed':
+      return change(state, event.copy, { state: 'works', thawedAt: now });
+    case 'step-ended':
+      return { ...state, ...learnLife(event.observation) };
+    case 'copy-printed':
+    case 'subject-ended':
+      return state;
+    default:
+      return impossible(event);
+  }
+}
+
+/** What a step does, in a few words. */
+export function describeStep(step: Step): string {
+  if (step.kind === 'probe') {
+    return `copy 1 is frozen at ${percent(step.point)} of its life: can copy 2 finish?`;
+  }
+  switch (step.purpose) {
+    case 'warm-up':
+      return 'warms up, alone';
+    case 'solo':
+      return 'runs alone';
+    case 'screen':
+    case 'pair':
+      return `${step.copies} copies together`;
+    case 'repeat':
+      return `${step.copies} copies together, once more`;
+    default:
+      return impossible(step.purpose);
+  }
+}
+
+/** How long the step has been going on. */
+export function showElapsed({ stepStartedAt }: LiveState, now: number): string {
+  return duration(now - stepStartedAt);
+}
+
+function beginStep(step: Step, now: number): Partial<LiveState> {
+  const copies = step.kind === 'round' ? step.copies : 2;
+  const startsAt = (copy: number): LiveCopy['state'] =>
+    step.kind === 'probe' && copy === 2 ? 'gate' : 'works';
+  return {
+    step,
+    stepStartedAt: now,
+    copies: Array.from({ length: copies }, (_, index) => ({
+      copy: index + 1,
+      state: startsAt(index + 1),
+      releasedAt: now,
+    })),
+  };
+}
+
+function change(state: LiveState, copy: number, parts: Partial<LiveCopy>): LiveState {
+  const copies = state.copies.map((each) => (each.copy === copy ? { ...each, ...parts } : each));
+  return { ...state, copies };
+}
+
+/** The others come through the gate when copy 1 stands still. */
+function releaseOthers(state: LiveState, now: number): LiveState {
+  const copies = state.copies.map((each) =>
+    each.state === 'gate' ? { ...each, state: 'works' as const, releasedAt: now } : each,
+  );
+  return { ...state, copies };
+}
+
+function learnLife(
+  observation: Extract<RunEvent, { kind: 'step-ended' }>['observation'],
+): Partial<LiveState> {
+  const isAlone = observation.kind === 'round' && observation.copies.length === 1;
+  const wall = isAlone ? observation.copies[0]?.wall : undefined;
+  return wall === undefined ? {} : { life: wall };
+}

@@ -1,0 +1,80 @@
+import { duration } from '../../judge/explain/words.ts';
+import { printable } from '../printable.ts';
+import { drawBar, type Segment } from './draw-bar.ts';
+import { describeStep, showElapsed, type LiveCopy, type LiveState } from './live-state.ts';
+import { barWidth, mostRows, rowHead } from './render-timeline.ts';
+import type { Style } from './style.ts';
+
+/** A copy that has taken this much longer than alone, and a moment more, is said to wait. */
+const patience = 1.15;
+const slack = 150;
+/** Before anything is known, a bar grows to this part of its room. */
+const unknownPart = 0.75;
+
+/** The lines that are redrawn while a subject is measured; none is wider than the terminal. */
+export function renderLive(
+  state: LiveState,
+  now: number,
+  total: number,
+  style: Style,
+): readonly string[] {
+  if (state.step === undefined) return [];
+  const { colors, columns } = style;
+  const cut = (text: string): string => text.slice(0, columns - 4);
+  const head = `${printable(state.name)}  ${state.number} of ${total}`;
+  const told = `${describeStep(state.step)}  ${showElapsed(state, now)}`;
+  return [
+    `${colors.cyan('▸')} ${colors.bold(cut(head))}`,
+    `  ${colors.dim(cut(told))}`,
+    ...state.copies.slice(0, mostRows).map((copy) => renderCopy(copy, state, now, style)),
+  ];
+}
+
+function renderCopy(copy: LiveCopy, state: LiveState, now: number, style: Style): string {
+  const segments = segmentsOf(copy, state, now).map(({ kind, from, to }) => ({
+    kind,
+    from: from - state.stepStartedAt,
+    to: to - state.stepStartedAt,
+  }));
+  const bar = drawBar(segments, scaleOf(state, now), barWidth(style), style);
+  const waits = copy.endedAt === undefined && segments.some(({ kind }) => kind === 'waits');
+  return `${rowHead(copy.copy)}${bar}  ${tell(copy, waits, now)}`;
+}
+
+/** The time that fills a bar: every copy after the other, or a little more than has gone by. */
+function scaleOf({ life, copies, stepStartedAt }: LiveState, now: number): number {
+  const gone = (now - stepStartedAt) / unknownPart;
+  return Math.max(1, gone, (life ?? 0) * copies.length);
+}
+
+function segmentsOf(copy: LiveCopy, { life }: LiveState, now: number): readonly Segment[] {
+  const { state, releasedAt, frozenAt, thawedAt, endedAt } = copy;
+  if (state === 'gate') return [];
+  if (frozenAt !== undefined) {
+    return [
+      { kind: 'works', from: releasedAt, to: frozenAt },
+      { kind: 'frozen', from: frozenAt, to: thawedAt ?? now },
+      { kind: 'works', from: thawedAt ?? now, to: now },
+    ];
+  }
+  const until = endedAt ?? now;
+  const isLate = life !== undefined && until - releasedAt > life * patience + slack;
+  if (!isLate) return [{ kind: 'works', from: releasedAt, to: until }];
+  // Where in its life it waits is not known yet: what is beyond a lonely life is shown as a wait.
+  return [
+    { kind: 'works', from: releasedAt, to: releasedAt + life },
+    { kind: 'waits', from: releasedAt + life, to: until },
+  ];
+}
+
+function tell({ state, releasedAt, endedAt }: LiveCopy, waits: boolean, now: number): string {
+  const words = {
+    gate: 'at the gate',
+    works: 'works',
+    frozen: 'frozen',
+    done: 'done',
+    failed: 'failed',
+  };
+  const span = state === 'gate' ? '' : ` ${duration((endedAt ?? now) - releasedAt)}`;
+  return `${waits ? 'waits' : words[state]}${span}`;
+}
