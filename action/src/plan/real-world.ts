@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { delimiter, resolve } from 'node:path';
+import { delimiter, dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Files, Sight, World } from './world.ts';
 
@@ -36,6 +36,12 @@ const files: Files = {
   look,
   isExecutable: async (path) =>
     (await look(path)) !== 'folder' && (await allows(path, constants.X_OK)),
+  canWrite: async (path) => {
+    const sight = await look(path);
+    return sight === 'missing'
+      ? await allows(dirname(path), constants.W_OK | constants.X_OK)
+      : sight !== 'folder' && (await allows(path, constants.W_OK));
+  },
   readText: (path) => readFile(path, 'utf8'),
   list: (folder) => readdir(folder).catch(() => []),
   realPath: (path) => realpath(path).catch(() => undefined),

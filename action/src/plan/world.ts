@@ -3,16 +3,18 @@ export type Sight = 'file' | 'folder' | 'other' | 'missing' | 'forbidden';
 
 /** The file system, as far as planning looks at it. All paths are absolute. */
 export interface Files {
-  look(path: string): Promise<Sight>;
-  isExecutable(path: string): Promise<boolean>;
+  readonly look: (path: string) => Promise<Sight>;
+  readonly isExecutable: (path: string) => Promise<boolean>;
+  /** Whether a file can be written at the path, whether or not there is one. */
+  readonly canWrite: (path: string) => Promise<boolean>;
   /** Rejects when the file cannot be read. */
-  readText(path: string): Promise<string>;
+  readonly readText: (path: string) => Promise<string>;
   /** The names in a folder; none when it cannot be read. */
-  list(folder: string): Promise<readonly string[]>;
+  readonly list: (folder: string) => Promise<readonly string[]>;
   /** The path without symbolic links; `undefined` when nothing stands there. */
-  realPath(path: string): Promise<string | undefined>;
+  readonly realPath: (path: string) => Promise<string | undefined>;
   /** Files and folders that a glob matches, sorted. Never looks into `node_modules` or `.git`. */
-  find(pattern: string, folder: string): Promise<readonly string[]>;
+  readonly find: (pattern: string, folder: string) => Promise<readonly string[]>;
 }
 
 /** What planning needs of the world around it. */

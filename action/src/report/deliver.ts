@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { Report } from '../model/report.ts';
+import type { ReportTarget } from '../model/settings.ts';
+import type { OutcomeOf } from './closing.ts';
+import { renderReport } from './render.ts';
+
+/** Where reports go, and how they judge. */
+export interface Delivery {
+  readonly cwd: string;
+  readonly outcomeOf: OutcomeOf;
+  readonly print: (text: string) => unknown;
+  readonly save: (file: string, text: string) => Promise<void>;
+}
+
+/** Writes every report to its place; a terminal report on standard output was shown by the view. */
+export async function deliver(
+  report: Report,
+  targets: readonly ReportTarget[],
+  { cwd, outcomeOf, print, save }: Delivery,
+): Promise<void> {
+  for (const { format, file } of targets) {
+    const text = renderReport(format, report, cwd, outcomeOf);
+    if (file !== undefined) await save(resolve(cwd, file), text);
+    else if (format !== 'terminal') print(text);
+  }
+}
