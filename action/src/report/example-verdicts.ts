@@ -83,6 +83,9 @@ export function exampleStaircase(): SubjectReport {
     holds: [],
     waits: [],
     openFiles: [],
+    standstills: [],
+    listening: [],
+    temporary: [],
   } as const;
   return exampleSubject({
     verdict: { ...exampleQueue, waits: [960, 1960, 2960].map(milliseconds) },

@@ -21,8 +21,9 @@ it.runIf(process.platform === 'linux')(
     const holder = start({ LOCKJAM_RUN: 'abc' });
     await once(holder.stdout ?? holder, 'data');
     const waiter = start();
+    const pids: readonly number[] = [holder.pid ?? 0, waiter.pid ?? 0];
     const mine = (): ReturnType<typeof evidence.locks> =>
-      evidence.locks().filter((record) => record.mechanism === 'flock');
+      evidence.locks().filter((record) => pids.includes(record.pid));
     await expect.poll(() => mine().filter((record) => record.blockedBy).length).toBe(1);
 
     const blocked = mine().find((record) => record.blockedBy);
