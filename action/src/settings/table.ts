@@ -28,7 +28,7 @@ export const settingsTable = {
     repeatable: true,
     places: ['action'],
     description:
-      'What to measure, one a line: a manifest (`fixture.json`), a program (`.ts .mts .js .mjs .cjs .py .sh`), a glob, or a folder, which means every `fixture.json` below it.',
+      'What to measure: a manifest (`fixture.json`), a program (`.ts .mts .js .mjs .cjs .py .sh`), a glob, or a folder, which means every `fixture.json` below it.',
   }),
   command: setting({
     type: text('<command>', 'a command'),

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { renderActionFile } from './src/settings/render-action.ts';
+import { renderSettingsDocument } from './src/settings/render-table.ts';
+
+/** Writes what is made from the table of settings; CI checks that nothing is left to commit. */
+const root = join(import.meta.dirname, '..');
+await write('action.yml', renderActionFile());
+await write('action/docs/settings.md', renderSettingsDocument());
+
+async function write(name: string, text: string): Promise<void> {
+  const file = join(root, name);
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}
