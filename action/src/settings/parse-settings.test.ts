@@ -26,6 +26,19 @@ describe('inputs of the Action', () => {
     });
   });
 
+  it('a command is read as words, and one with an open quote is told', () => {
+    expect(parseActionSettings({ command: ["sh -c 'a b'"] })).toMatchObject({
+      value: { command: ['sh', '-c', 'a b'], fixtures: [] },
+    });
+    expect(parseActionSettings({ command: ["sh -c 'a b"] })).toMatchObject({
+      problems: [
+        {
+          message: "Expected `command` to be a command with every quote closed, got `sh -c 'a b`.",
+        },
+      ],
+    });
+  });
+
   it('a report without a file has nowhere to go', () => {
     expect(parseActionSettings({ command: ['x'], report: ['json'] })).toMatchObject({
       problems: [

@@ -9,7 +9,8 @@ export type RawSettings = Readonly<Partial<Record<SettingName, readonly string[]
 /** The settings of the Action beyond those that every door has. */
 export interface ActionSettings extends Settings {
   readonly fixtures: readonly string[];
-  readonly command?: string;
+  /** Empty when there is none. */
+  readonly command: readonly string[];
   readonly workingDirectory: string;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -25,16 +26,15 @@ export function parseCliSettings(raw: RawSettings): Result<Settings> {
 /** Reads inputs; every fault is told. An input that is empty counts as not given. */
 export function parseActionSettings(raw: RawSettings): Result<ActionSettings> {
   const reader = readerOf(raw, 'action');
-  const command = reader.many('command', settingsTable.command)[0];
   const settings: ActionSettings = {
     ...commonSettings(reader),
     fixtures: reader.many('fixtures', settingsTable.fixtures),
-    ...(command === undefined ? {} : { command }),
+    command: reader.many('command', settingsTable.command)[0] ?? [],
     workingDirectory: reader.one('working-directory', settingsTable['working-directory']),
     annotations: reader.one('annotations', settingsTable.annotations),
     summary: reader.one('summary', settingsTable.summary),
   };
-  return finish(settings, [...reader.problems, ...missingSubject(settings), ...fileless(settings)]);
+  return finish(settings, [...reader.problems, ...missingSubject(raw), ...fileless(settings)]);
 }
 
 /** How a place spells a setting: `--copies` or `copies`. */
@@ -101,9 +101,12 @@ function crowdedOutput(settings: Settings): readonly Problem[] {
   return [{ where: '--report', message }];
 }
 
-function missingSubject(settings: ActionSettings): readonly Problem[] {
-  if (settings.fixtures.length > 0 !== (settings.command !== undefined)) return [];
-  const got = settings.command === undefined ? 'neither' : 'both';
+/** An input that is not understood counts as given: its fault is told already. */
+function missingSubject(raw: RawSettings): readonly Problem[] {
+  const hasFixtures = (raw.fixtures ?? []).length > 0;
+  const hasCommand = (raw.command ?? []).length > 0;
+  if (hasFixtures !== hasCommand) return [];
+  const got = hasCommand ? 'both' : 'neither';
   return [{ where: 'fixtures', message: `Expected \`fixtures\` or \`command\`, got ${got}.` }];
 }
 

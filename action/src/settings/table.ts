@@ -1,6 +1,15 @@
 import { verdictKinds } from '../model/verdict.ts';
 import type { ValueType } from './value-type.ts';
-import { duration, oneOf, reportTarget, share, someOf, text, truth } from './value-type.ts';
+import {
+  commandLine,
+  duration,
+  oneOf,
+  reportTarget,
+  share,
+  someOf,
+  text,
+  truth,
+} from './value-type.ts';
 import { wholeNumber } from './value-type.ts';
 
 /** Where a setting can be written. */
@@ -31,7 +40,7 @@ export const settingsTable = {
       'What to measure: a manifest (`fixture.json`), a program (`.ts .mts .js .mjs .cjs .py .sh`), a glob, or a folder, which means every `fixture.json` below it.',
   }),
   command: setting({
-    type: text('<command>', 'a command'),
+    type: commandLine,
     repeatable: false,
     places: ['action'],
     description:

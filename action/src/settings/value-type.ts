@@ -2,6 +2,7 @@ import type { ReportTarget } from '../model/settings.ts';
 import { reportFormats } from '../model/settings.ts';
 import type { Milliseconds } from '../model/units.ts';
 import { milliseconds } from '../model/units.ts';
+import { splitWords } from './split-words.ts';
 
 /** What a text may say, and how it is read. */
 export interface ValueType<Value> {
@@ -82,6 +83,16 @@ export function someOf<Word extends string>(
 export function text(placeholder: string, expected: string): ValueType<string> {
   return { placeholder, expected, parse: (value) => (value === '' ? undefined : value) };
 }
+
+/** A program and its arguments, as one would type them; nothing is expanded. */
+export const commandLine: ValueType<readonly [string, ...string[]]> = {
+  placeholder: '<command>',
+  expected: 'a command with every quote closed',
+  parse: (line) => {
+    const [program, ...words] = splitWords(line) ?? [];
+    return program === undefined ? undefined : [program, ...words];
+  },
+};
 
 /** `true` or `false`. */
 export const truth: ValueType<boolean> = {
