@@ -11,7 +11,7 @@ export interface Bundle {
 }
 
 /** One bundle for each door, one for the engine as a library, and the program that outlives them. */
-const entries = ['measure', 'watchdog'];
+const entries = ['action', 'cli', 'measure', 'watchdog'];
 
 /** What a CommonJS module expects to find. `var`, because a chunk may declare the same name again. */
 const banner = [
@@ -57,6 +57,8 @@ export async function bundle(root: string): Promise<Bundle> {
   return { files, inputs: Object.keys(metafile.inputs) };
 }
 
+const unused = /^(@actions\/(core|http-client|exec|io)|undici|tunnel)(\/|$)/;
+
 /**
  * @actions/core imports an HTTP client for a token that we never ask for; loading it costs 60 ms.
  * Declared free of side effects, it is dropped as unused.
@@ -64,9 +66,9 @@ export async function bundle(root: string): Promise<Bundle> {
 const dropUnused: Plugin = {
   name: 'drop-unused',
   setup(esbuild) {
-    const filter = /^(@actions\/(core|http-client|exec|io)|undici|tunnel)(\/|$)/;
-    esbuild.onResolve({ filter }, async ({ path, pluginData, ...options }) => {
-      if (pluginData === dropUnused) return undefined;
+    esbuild.onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
+      const isInside = path.startsWith('.') && /[\\/]@actions[\\/]core[\\/]/.test(options.importer);
+      if (pluginData === dropUnused || !(isInside || unused.test(path))) return undefined;
       const resolved = await esbuild.resolve(path, { ...options, pluginData: dropUnused });
       return resolved.errors.length > 0 ? resolved : { ...resolved, sideEffects: false };
     });

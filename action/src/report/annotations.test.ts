@@ -19,15 +19,17 @@ describe('an annotation', () => {
       shown: [
         {
           level: 'error',
-          title: 'lockjam: visits/locked runs one after the other',
           message:
             'Opened here, held 410 ms; 3 copies waited 400 ms, 800 ms and 1.2 s ' +
             'for a POSIX lock on visits.db (SQLite write transaction).\n' +
             'The transaction stays open across `sleep` in line 10.\n' +
             'Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.',
-          file: 'app/src/locked.ts',
-          line: 7,
-          column: 3,
+          properties: {
+            title: 'lockjam: visits/locked runs one after the other',
+            file: 'app/src/locked.ts',
+            startLine: 7,
+            startColumn: 3,
+          },
         },
       ],
       left: 0,
@@ -51,8 +53,11 @@ describe('an annotation', () => {
   it('stands in line 1 of the program, and says so, when no line is known', () => {
     const command = ['/usr/bin/python3', 'seed.py'];
     const [annotation] = annotateAll(exampleSubject({ command, location: silent })).shown;
-    expect(annotation).toMatchObject({ file: 'app/seed.py', line: 1, level: 'error' });
-    expect(annotation).not.toHaveProperty('column');
+    expect(annotation).toMatchObject({
+      level: 'error',
+      properties: { file: 'app/seed.py', startLine: 1 },
+    });
+    expect(annotation?.properties).not.toHaveProperty('startColumn');
     expect(annotation?.message).toMatch(/Python sources are not read yet\.\n/);
     expect(annotation?.message).toMatch(/This stands in line 1 because no better line is known\.$/);
   });
@@ -60,13 +65,13 @@ describe('an annotation', () => {
   it('stands in no file when the command names no program', () => {
     const command = ['flock', 'x.lock', 'sleep', '1'];
     const [annotation] = annotateAll(exampleSubject({ command, location: silent })).shown;
-    expect(annotation).not.toHaveProperty('file');
+    expect(annotation?.properties).not.toHaveProperty('file');
     expect(annotation?.message).not.toContain('line 1');
   });
 
   it('is a notice when nobody waited, and none at all when no line is known either', () => {
     const [notice] = annotateAll(exampleSubject({ verdict: concurrent })).shown;
-    expect(notice).toMatchObject({ level: 'notice', line: 7 });
+    expect(notice).toMatchObject({ level: 'notice', properties: { startLine: 7 } });
     expect(annotateAll(exampleSubject({ verdict: concurrent, location: silent })).shown).toEqual(
       [],
     );
@@ -79,8 +84,8 @@ describe('an annotation', () => {
       others: [{ ...exampleOpening, line: 3, messageId: 'unscoped', message: 'Never closed.' }],
     } as const;
     expect(annotateAll(exampleSubject({ location })).shown).toMatchObject([
-      { level: 'error', line: 7 },
-      { level: 'warning', line: 3, message: 'Never closed.' },
+      { level: 'error', properties: { startLine: 7 } },
+      { level: 'warning', properties: { startLine: 3 }, message: 'Never closed.' },
     ]);
   });
 });
@@ -90,7 +95,7 @@ describe('the limits of the runner', () => {
 
   it('ten errors are shown and the others are counted', () => {
     const { shown, left } = annotateAll(...many);
-    expect(shown.map(({ title }) => title.split(' ')[1])).toEqual(
+    expect(shown.map(({ properties }) => properties.title.split(' ')[1])).toEqual(
       many.slice(0, 10).map(({ name }) => name),
     );
     expect(left).toBe(3);
@@ -99,7 +104,7 @@ describe('the limits of the runner', () => {
   it('the gravest verdict comes first', () => {
     const verdict = { kind: 'deadlock', serialShare: 1, ring: [1, 2] } as const;
     const { shown } = annotateAll(...many, exampleSubject({ name: 'last', verdict }));
-    expect(shown[0]?.title).toContain('lockjam: last ');
+    expect(shown[0]?.properties.title).toContain('lockjam: last ');
   });
 
   it('a message is cut between characters', () => {

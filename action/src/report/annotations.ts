@@ -1,19 +1,23 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { explain } from '../judge/explain.ts';
 import { openedHere } from '../judge/explain/opened-here.ts';
 import type { OpenedAt, Report, SubjectReport } from '../model/report.ts';
 import { verdictKinds } from '../model/verdict.ts';
+import { within } from './facts.ts';
 import { printable } from './printable.ts';
 
 /** A mark on a line of the pull request, or on none. Lines and columns count from 1. */
 export interface Annotation {
   readonly level: Level;
-  readonly title: string;
   readonly message: string;
+  readonly properties: Place & { readonly title: string };
+}
+
+interface Place {
   /** Relative to the workspace where it lies inside, with `/` between the folders. */
   readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
+  readonly startLine?: number;
+  readonly startColumn?: number;
 }
 
 type Level = 'error' | 'warning' | 'notice';
@@ -67,17 +71,19 @@ function annotateSubject(
     const place = firstLine(subject, workspace);
     return level === 'notice'
       ? []
-      : [{ level, title, message: unlocated(subject, place), ...place }];
+      : [{ level, message: unlocated(subject, place), properties: { title, ...place } }];
   }
   const { openedAt, others } = location;
   const message = cut(lines(openedHere(subject), openedAt.message, ...remarks(subject)));
   return [
-    { level, title, message, ...placeOf(openedAt, workspace) },
+    { level, message, properties: { title, ...placeOf(openedAt, workspace) } },
     ...others.map((other) => ({
       level: level === 'error' ? ('warning' as const) : level,
-      title: printable(`lockjam: ${subject.name}`),
       message: cut(lines(other.message)),
-      ...placeOf(other, workspace),
+      properties: {
+        title: printable(`lockjam: ${subject.name}`),
+        ...placeOf(other, workspace),
+      },
     })),
   ];
 }
@@ -115,10 +121,8 @@ function cut(message: string): string {
   return `${message.slice(0, longestMessage - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-type Place = Pick<Annotation, 'file' | 'line' | 'column'>;
-
 function placeOf({ file, line, column }: OpenedAt, workspace: string): Place {
-  return { file: within(workspace, file), line, column };
+  return { file: within(workspace, file), startLine: line, startColumn: column };
 }
 
 const programFile = /\.(?:[cm]?[jt]s|py|sh)$/;
@@ -126,11 +130,7 @@ const programFile = /\.(?:[cm]?[jt]s|py|sh)$/;
 /** The first line of the program that the command names; nowhere when it names none. */
 function firstLine({ command, cwd }: SubjectReport, workspace: string): Place {
   const program = command.find((word) => programFile.test(word));
-  return program === undefined ? {} : { file: within(workspace, resolve(cwd, program)), line: 1 };
-}
-
-function within(workspace: string, file: string): string {
-  const inside = relative(workspace, file);
-  const isOutside = isAbsolute(inside) || inside.split(sep)[0] === '..';
-  return isOutside ? file : inside.split(sep).join('/');
+  return program === undefined
+    ? {}
+    : { file: within(workspace, resolve(cwd, program)), startLine: 1 };
 }

@@ -1,7 +1,7 @@
-import { isAbsolute, relative, sep } from 'node:path';
 import { explain } from '../judge/explain.ts';
 import { durations, nameResource, percent } from '../judge/explain/words.ts';
 import type { Report, SubjectReport } from '../model/report.ts';
+import { within } from './facts.ts';
 import { markdownCode, markdownSentence, markdownText } from './markdown-text.ts';
 
 /** What the report alone does not say. */
@@ -105,9 +105,7 @@ function queueCells({ verdict }: SubjectReport): readonly string[] {
 function openedAtCell({ location, cwd }: SubjectReport): string {
   if (location.kind === 'silent') return '';
   const { file, line } = location.openedAt;
-  const inside = relative(cwd, file);
-  const shown = isAbsolute(inside) || inside.split(sep)[0] === '..' ? file : inside;
-  return markdownCode(`${shown}:${line}`);
+  return markdownCode(`${within(cwd, file)}:${line}`);
 }
 
 function leftOut(rows: number, sections: boolean, annotations: number): readonly string[] {

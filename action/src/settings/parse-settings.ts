@@ -38,7 +38,7 @@ export function parseActionSettings(raw: RawSettings): Result<ActionSettings> {
 }
 
 /** How a place spells a setting: `--copies` or `copies`. */
-export function spell(name: string, place: Place): string {
+function spell(name: string, place: Place): string {
   return place === 'cli' ? `--${name}` : name;
 }
 
