@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const doors = ['action/src/{action,merge,cli}.ts'];
-const scripts = ['{action,eslint-plugin,fixtures}/*.ts', 'fixtures/**/*.ts', '.config/*'];
+const scripts = ['{action,eslint-plugin,fixtures}/*.ts', 'fixtures/**/*.ts', '.config/*', '.ci/*'];
 const tests = ['**/*.{test,test-support,test-program}.ts'];
 
 export default defineConfig(
@@ -31,7 +31,8 @@ export default defineConfig(
         { selector: 'TSEnumDeclaration', message: 'Write a union of strings instead of an enum.' },
         { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
         {
-          selector: 'Program > VariableDeclaration[kind!="const"]',
+          selector:
+            ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind!="const"]',
           message: 'No mutable module state: pass it in.',
         },
       ],
@@ -72,6 +73,8 @@ export default defineConfig(
   {
     files: ['**/*.{js,cjs}'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { module: 'writable' } },
+    languageOptions: {
+      globals: { console: 'readonly', module: 'writable', process: 'writable' },
+    },
   },
 );

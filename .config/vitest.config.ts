@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ['lockjam-source', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['lockjam-source', 'node', 'import', 'default'] } },
   test: {
-    include: ['{action,eslint-plugin,fixtures}/**/*.test.ts'],
+    include: ['{action,eslint-plugin,fixtures,.config}/**/*.test.ts'],
     testTimeout: 30_000,
   },
 });

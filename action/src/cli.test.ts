@@ -82,7 +82,7 @@ describe('lockjam run', { timeout: 40_000 }, () => {
     const { code, stdout, stderr } = await lockjam(['run', ...words]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toMatch(/serialized, runs one after the other/);
-    expect(stdout).toMatch(/waits for {6}an flock on x\.lock/);
+    expect(stdout).toMatch(/waits for {6}a flock on x\.lock/);
     const json = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) as object;
     expect(isValid(json), JSON.stringify(isValid.errors)).toBe(true);
     const resource = { kind: 'flock', path: 'x.lock' };

@@ -107,7 +107,7 @@ describe('a queue', () => {
   });
 
   it.each([
-    ['flock', undefined, /held an flock on x\.lock\./, /^Open it as late and close it as early/],
+    ['flock', undefined, /held a flock on x\.lock\./, /^Open it as late and close it as early/],
     ['lease', undefined, /held a lease on x\.lock\./, /^Open it as late/],
     ['ofd-lock', undefined, /held an open-file-description lock on x\.lock\./, /^Open it as late/],
     [

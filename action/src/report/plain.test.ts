@@ -44,7 +44,7 @@ describe('a plain report', () => {
       '  verdict: conflict: 3 of 4 copies fail in company',
       '  failed: 3 of 4 copies, within 212 ms',
       '  saying: Error: database is locked',
-      '  refused: an flock on .cache/LOCK',
+      '  refused: a flock on .cache/LOCK',
       '  opened at: not known: no source',
       '  expectation: not met. Expected the verdict serialized, got conflict.',
     ]);

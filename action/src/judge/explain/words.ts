@@ -39,7 +39,7 @@ export function listed(words: readonly string[]): string {
 }
 
 const resourceWords = {
-  flock: 'an flock on',
+  flock: 'a flock on',
   'posix-lock': 'a POSIX lock on',
   'ofd-lock': 'an open-file-description lock on',
   lease: 'a lease on',
