@@ -1,9 +1,29 @@
 import type { VerdictKind } from './verdict.ts';
 
+/** Ways to be concurrent that need a word of explanation. */
+export const notes = [
+  'single-flight',
+  'single-instance',
+  'exit-barrier',
+  'work-stealing',
+  'leader',
+] as const;
+
+export type Note = (typeof notes)[number];
+
+/** What company can cost besides waiting. */
+export const prices = ['cpu', 'io'] as const;
+
 /** What a manifest promises of a subject; the run must agree. */
 export interface Expectation {
   readonly verdict: VerdictKind;
   readonly resource?: string;
+  /** Why copies that wait now and then are concurrent all the same. */
+  readonly note?: Note;
+  /** How many copies of a serialized program run at a time; 1 when absent. */
+  readonly capacity?: number;
+  /** What the extra time of a slower program goes into. */
+  readonly spentOn?: (typeof prices)[number];
   readonly findings?: readonly ExpectedFinding[];
 }
 
@@ -19,6 +39,8 @@ export interface Subject {
   /** Program and arguments, run without a shell. */
   readonly command: readonly [string, ...string[]];
   readonly cwd: string;
+  /** Run in the same folder after a round; it fails when what the copies share is damaged. */
+  readonly verify?: readonly [string, ...string[]];
   /** Paths that the copies share; restored before every run. */
   readonly state: readonly string[];
   /** Source files that may hold the line to blame. */

@@ -21,8 +21,12 @@ const whole = {
       expect: {
         verdict: 'serialized',
         resource: 'a.db',
+        note: 'leader',
+        capacity: 2,
+        spentOn: 'cpu',
         findings: [{ messageId: 'unscoped', at: 'open' }],
       },
+      verify: ['node', 'verify.ts'],
       sources: ['locked.ts', 'open.ts'],
       state: ['a.db'],
     },

@@ -1,10 +1,11 @@
 import type { Problem, Result } from '../model/result.ts';
 import type { Expectation, ExpectedFinding, Subject } from '../model/subject.ts';
+import { notes, prices } from '../model/subject.ts';
 import { verdictKinds } from '../model/verdict.ts';
 import { findJsonFault } from './find-json-fault.ts';
 import type { Faults, Read } from './read-fields.ts';
 import { below, complain, readFields, readList, readMaybe } from './read-fields.ts';
-import { readObject, readText, readWord } from './read-fields.ts';
+import { readCount, readObject, readText, readWord } from './read-fields.ts';
 
 /** A `fixture.json`: one or more programs with the verdicts they should get. Paths are as written. */
 export interface Manifest {
@@ -25,6 +26,7 @@ export interface Half {
   readonly name: string;
   readonly command: Subject['command'];
   readonly expect?: Expectation;
+  readonly verify?: Subject['command'];
   /** Absent when the files named in the command are the sources. */
   readonly sources?: readonly string[];
   /** Instead of the manifest's own. */
@@ -79,14 +81,16 @@ const readHalves: Read<readonly Half[]> = (value, at, faults) => {
 };
 
 function readHalf(name: string, value: unknown, at: string, faults: Faults): Half {
-  const fields = readFields(['command', 'expect', 'sources', 'state'], value, at, faults);
+  const fields = readFields(['command', 'expect', 'verify', 'sources', 'state'], value, at, faults);
   const expect = readMaybe(readExpectation, fields.expect, below(at, 'expect'), faults);
+  const verify = readMaybe(readCommand, fields.verify, below(at, 'verify'), faults);
   const sources = readMaybe(readPaths, fields.sources, below(at, 'sources'), faults);
   const state = readMaybe(readPaths, fields.state, below(at, 'state'), faults);
   return {
     name,
     command: readCommand(fields.command, below(at, 'command'), faults),
     ...(expect === undefined ? {} : { expect }),
+    ...(verify === undefined ? {} : { verify }),
     ...(sources === undefined ? {} : { sources }),
     ...(state === undefined ? {} : { state }),
   };
@@ -107,13 +111,20 @@ const readCommand: Read<Subject['command']> = (value, at, faults) => {
 };
 
 const readExpectation: Read<Expectation> = (value, at, faults) => {
-  const fields = readFields(['verdict', 'resource', 'findings'], value, at, faults);
+  const names = ['verdict', 'resource', 'note', 'capacity', 'spentOn', 'findings'] as const;
+  const fields = readFields(names, value, at, faults);
   const resource = readMaybe(readText, fields.resource, below(at, 'resource'), faults);
+  const note = readMaybe(readWord(notes), fields.note, below(at, 'note'), faults);
+  const capacity = readMaybe(readCount, fields.capacity, below(at, 'capacity'), faults);
+  const spentOn = readMaybe(readWord(prices), fields.spentOn, below(at, 'spentOn'), faults);
   const readFindings = readList(readFinding, 'findings');
   const findings = readMaybe(readFindings, fields.findings, below(at, 'findings'), faults);
   return {
     verdict: readWord(verdictKinds)(fields.verdict, below(at, 'verdict'), faults),
     ...(resource === undefined ? {} : { resource }),
+    ...(note === undefined ? {} : { note }),
+    ...(capacity === undefined ? {} : { capacity }),
+    ...(spentOn === undefined ? {} : { spentOn }),
     ...(findings === undefined ? {} : { findings }),
   };
 };

@@ -52,7 +52,12 @@ async function planHalf(half: Half, context: Context): Promise<PlannedHalf> {
   const at = `${file}: halves.${half.name}`;
   const named = await sourcesNamedIn(half.command, folder, world.files);
   const sources = half.sources?.map((each) => resolve(folder, each)) ?? named;
-  const { command, skipped, problems } = await chooseCommand(half, context, `${at}.command`);
+  const { command, skipped, problems } = await chooseCommand(
+    half.command,
+    context,
+    `${at}.command`,
+  );
+  const check = half.verify && (await chooseCommand(half.verify, context, `${at}.verify`));
   const stateAt = half.state === undefined ? `${file}: state` : `${at}.state`;
   const state = half.state ?? manifest.state;
   const kept = [path, ...named, ...sources];
@@ -63,6 +68,7 @@ async function planHalf(half: Half, context: Context): Promise<PlannedHalf> {
     cwd: folder,
     state: state.map((each) => resolve(folder, each)),
     sources,
+    ...(check === undefined ? {} : { verify: check.command }),
     ...(half.expect === undefined ? {} : { expected: half.expect }),
     ...(skipped === undefined ? {} : { skipped }),
   };
@@ -70,6 +76,7 @@ async function planHalf(half: Half, context: Context): Promise<PlannedHalf> {
     subject,
     problems: [
       ...problems,
+      ...(check?.problems ?? []),
       ...(await missingFiles(half, context, at)),
       ...(await checkState(shared, world)),
     ],
@@ -84,7 +91,7 @@ interface ChosenCommand {
 
 /** `node` stands for the Node that runs now, `python3` for one that has the modules needed. */
 async function chooseCommand(
-  { command }: Half,
+  command: Subject['command'],
   { manifest, folder, world, findPython }: Context,
   where: string,
 ): Promise<ChosenCommand> {

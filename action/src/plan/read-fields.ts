@@ -53,6 +53,13 @@ export const readText: Read<string> = (value, at, faults) => {
   return '';
 };
 
+/** Reads a whole number of things, from 1 on. */
+export const readCount: Read<number> = (value, at, faults) => {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value;
+  complain(faults, at, 'a whole number from 1 on', value);
+  return 1;
+};
+
 /** Reads a list. */
 export function readList<Value>(readItem: Read<Value>, what: string): Read<readonly Value[]> {
   return (value, at, faults) => {
