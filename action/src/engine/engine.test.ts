@@ -17,6 +17,7 @@ function probeAt(freezeAt: number, patience = 1_000): Step {
   return {
     kind: 'probe',
     point: 0.5,
+    frozenCopies: 1,
     freezeAt: milliseconds(freezeAt),
     patience: milliseconds(patience),
     limit,
@@ -102,21 +103,21 @@ test('a program that never ends is ended at its limit, with its children', async
   const short = milliseconds(300);
   const round = await roundOf(rig, { kind: 'round', purpose: 'solo', copies: 1, limit: short });
   expect(round.copies[0]?.ending).toEqual({ kind: 'timed-out', limit: short });
-  expect(leftovers(rig)).toEqual([]);
+  await expect.poll(() => leftovers(rig)).toEqual([]);
 });
 
 test('a daemon that a copy leaves behind is ended after the round', async () => {
   await using rig = await createRig('setsid sleep 1000 > /dev/null 2>&1 & echo started');
   const round = await roundOf(rig, rounds(2));
   expect(round.copies.map((run) => run.outputText)).toEqual(['started\n', 'started\n']);
-  expect(leftovers(rig)).toEqual([]);
+  await expect.poll(() => leftovers(rig)).toEqual([]);
 });
 
 test('until the first output, a copy that has printed counts as done and is ended', async () => {
   await using rig = await createRig('echo ready; sleep 1000', { until: 'first-output' });
   const round = await roundOf(rig, rounds(2));
   expect(round.copies.map((run) => run.ending)).toEqual([{ kind: 'printed' }, { kind: 'printed' }]);
-  expect(leftovers(rig)).toEqual([]);
+  await expect.poll(() => leftovers(rig)).toEqual([]);
 });
 
 test('copies that wait for each other in a ring are noticed long before the limit', async () => {
@@ -136,7 +137,7 @@ test('an aborted step ends its copies and throws the reason', async () => {
   await until(() => rig.events.filter((event) => event.kind === 'copy-printed').length === 2);
   controller.abort(new Error('enough'));
   await expect(work).rejects.toThrow('enough');
-  expect(leftovers(rig)).toEqual([]);
+  await expect.poll(() => leftovers(rig)).toEqual([]);
 });
 
 test('every step starts from the state that the warm-up left, and the user gets the old one back', async () => {
@@ -211,4 +212,13 @@ test('a copy that waits for the writer of a FIFO stands still there', async () =
   expect(probe.standstills).toContainEqual(
     expect.objectContaining({ at: 'fifo', path: join(rig.folder, 'token') }),
   );
+});
+
+test('two copies are frozen together, and a third tries to finish', async () => {
+  await using rig = await createRig('sleep 0.3');
+  const probe = await probeOf(rig, { ...probeAt(100), frozenCopies: 2 } as Step);
+  expect(probe.outcome).toBe('passed');
+  expect(probe.other?.copy).toBe(3);
+  const frozen = rig.events.filter((event) => event.kind === 'copy-frozen');
+  expect(frozen.map((event) => event.copy)).toEqual([1, 2]);
 });

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Observation, Step } from '../model/run.ts';
+import type { Observation, Round, Step } from '../model/run.ts';
 import type { EngineContext } from './context.ts';
 import { endMarked } from './end-tree.ts';
 import { runProbe } from './run-probe.ts';
-import { runRound } from './run-round.ts';
+import { runCheck } from './run-check.ts';
+import { runRound, type RoundStep } from './run-round.ts';
 import { setAside } from './shared-state.ts';
 
 /**
@@ -44,7 +45,9 @@ async function perform(context: EngineContext, step: Step, folder: string): Prom
   await state.restore();
   const own = await mkdtemp(join(folder, 'step-'));
   const observation =
-    step.kind === 'round' ? await runRound(context, step, own) : await runProbe(context, step, own);
+    step.kind === 'round'
+      ? await runChecked(context, step, own)
+      : await runProbe(context, step, own);
   endMarked(runMark, evidence);
   if (observation.kind === 'round' && observation.purpose === 'warm-up') {
     await state.keepAsWarmed();
@@ -52,4 +55,10 @@ async function perform(context: EngineContext, step: Step, folder: string): Prom
   await rm(own, { recursive: true, force: true });
   emit({ kind: 'step-ended', name: subject.name, observation });
   return observation;
+}
+
+async function runChecked(context: EngineContext, step: RoundStep, folder: string): Promise<Round> {
+  const round = await runRound(context, step, folder);
+  const check = await runCheck(context, folder);
+  return check === undefined ? round : { ...round, check };
 }

@@ -24,6 +24,7 @@ export async function createRig(
     readonly state?: readonly string[];
     readonly until?: Until;
     readonly signal?: AbortSignal;
+    readonly verify?: readonly [string, ...string[]];
     readonly prepare?: (folder: string) => void;
   } = {},
 ): Promise<Rig> {
@@ -39,6 +40,7 @@ export async function createRig(
       cwd: folder,
       state: (options.state ?? []).map((path) => join(folder, path)),
       sources: [],
+      ...(options.verify === undefined ? {} : { verify: options.verify }),
     },
     until: options.until ?? 'exit',
     evidence: chooseEvidence(process.platform),

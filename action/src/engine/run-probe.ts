@@ -25,7 +25,7 @@ export async function runProbe(
   step: ProbeStep,
   folder: string,
 ): Promise<Probe> {
-  const copies = await startCopies(context, 2, folder);
+  const copies = await startCopies(context, step.frozenCopies + 1, folder);
   try {
     return await watchProbe(context, step, copies, folder);
   } finally {
@@ -39,30 +39,37 @@ async function watchProbe(
   copies: readonly Copy[],
   folder: string,
 ): Promise<Probe> {
-  const [one, two] = copies;
-  if (one === undefined || two === undefined) throw new Error('Internal error: a probe is a pair.');
+  const [one, two] = [copies[0], copies.at(-1)];
+  const frozenOnes = copies.slice(0, -1);
+  if (one === undefined || two === undefined || one === two) {
+    throw new Error('Internal error: a probe needs a copy to freeze and one that tries to finish.');
+  }
   await using watch = watchCopies(context, copies);
   const { emit, subject, evidence, clock } = context;
   const late: Ending = { kind: 'timed-out', limit: step.limit };
   const before = listNames(placesOf(context, folder));
-  one.release();
+  for (const copy of frozenOnes) copy.release();
   await reach(context, one, step);
   if (one.hasExited()) {
     return describe('missed', step, { watch, frozen: one.describe(late) });
   }
-  await freeze(one.tree, evidence);
+  await Promise.all(frozenOnes.map((copy) => freeze(copy.tree, evidence)));
   const frozenAt = clock();
-  emit({ kind: 'copy-frozen', name: subject.name, copy: 1, at: one.elapsed() });
+  for (const { number } of frozenOnes) {
+    emit({ kind: 'copy-frozen', name: subject.name, copy: number, at: one.elapsed() });
+  }
   const offset = one.elapsed();
   two.release();
   const outcome = await tryToFinish(context, step, watch, two);
   const seen = outcome === 'stalled' ? lookAround(context, one, two, folder) : nothingSeen;
   const frozenFor = milliseconds(clock() - frozenAt);
   const thawedAt = two.elapsed();
-  thaw(one.tree, evidence);
-  emit({ kind: 'copy-thawed', name: subject.name, copy: 1, at: one.elapsed() });
-  const both = Promise.all([one.exited, two.exited]);
-  await withLimit(Promise.race([both, watch.ring]), step.limit, context.signal);
+  for (const copy of frozenOnes) {
+    thaw(copy.tree, evidence);
+    emit({ kind: 'copy-thawed', name: subject.name, copy: copy.number, at: one.elapsed() });
+  }
+  const all = Promise.all(copies.map((copy) => copy.exited));
+  await withLimit(Promise.race([all, watch.ring]), step.limit, context.signal);
   await settle();
   const { names, ...traces } = seen;
   const temporary = temporaryPaths(before, names, listNames(placesOf(context, folder)));
@@ -128,7 +135,9 @@ async function tryToFinish(
     if (copy.hasExited() || (until === 'first-output' && copy.hasPrinted())) {
       return 'passed';
     }
-    const queued = watch.lookNow().some((wait) => wait.copy === copy.number && wait.holder === 1);
+    const queued = watch
+      .lookNow()
+      .some((wait) => wait.copy === copy.number && wait.holder !== undefined);
     queuedSince = queued ? (queuedSince ?? clock()) : undefined;
     const queuedFor = queuedSince === undefined ? 0 : clock() - queuedSince;
     if (queuedFor > queuedLasts || copy.elapsed() - copy.spent.runQueue > step.patience) {
@@ -152,6 +161,7 @@ function describe(outcome: Probe['outcome'], step: ProbeStep, facts: Facts): Pro
     ...rest,
     kind: 'probe',
     point: step.point,
+    frozenCopies: step.frozenCopies,
     outcome,
     holds: watch.locks.holds(),
     waits: watch.locks.waits(),

@@ -26,6 +26,19 @@ export function decideAlone(
   if (failed !== undefined) {
     return decideBroken(failed, observations, settings);
   }
+  const unchecked = [warmUp, ...roundsOf(observations, 'solo')].find(
+    (round) => round.check?.passed === false,
+  );
+  if (unchecked?.check !== undefined) {
+    const errorLine = errorLineOf(unchecked.check.text);
+    const verdict = {
+      kind: 'broken',
+      serialShare: 0,
+      failure: { kind: 'check' },
+      errorLine,
+    } as const;
+    return { kind: 'verdict', verdict };
+  }
   if (settings.until === 'first-output' && warmUp.copies[0]?.firstOutput === undefined) {
     return brokenBecause({ kind: 'silent' }, warmUp.copies[0]);
   }

@@ -34,6 +34,11 @@ export function decideFailures(
     const deadlock = { kind: 'deadlock', serialShare: 0, ring: stuck.ring } as const;
     return { kind: 'verdict', verdict: { ...deadlock, ...(resource && { resource }) } };
   }
+  const damaged = screens.find((round) => round.check?.passed === false);
+  if (damaged?.check !== undefined) {
+    const errorLine = errorLineOf(damaged.check.text);
+    return { kind: 'verdict', verdict: { kind: 'corrupted', serialShare: 0, errorLine } };
+  }
   const known = new Set(
     ['warm-up' as const, 'solo' as const]
       .flatMap((purpose) => roundsOf(observations, purpose))

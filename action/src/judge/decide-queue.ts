@@ -1,15 +1,16 @@
 import type { Observation, Step } from '../model/run.ts';
-import { milliseconds } from '../model/units.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { median } from '../stats/median.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
+import { concurrent } from './concurrent.ts';
+import { decideUnheld } from './decide-unheld.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
 import { judgeProbe } from './judge-probe.ts';
-import { limitFor, patienceFor, roundStep } from './limits.ts';
+import { limitFor, mostProbes, probeStep, roundStep, soloRuns } from './limits.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf, slopeOf, stepsOf } from './serial-share.ts';
-import { serializedByCopy, serializedByThirdParty } from './serialized.ts';
+import { serializedByCopy } from './serialized.ts';
 
 /** Rounds that must agree before copies are said to run side by side. */
 const quietRounds = 2;
@@ -19,17 +20,8 @@ const leastExcess = 30;
 const quietPart = 0.8;
 /** A price that grows by less than this share of a life per copy is no queue. */
 const leastSlope = 0.1;
-/** The points of copy 1's life at which it is frozen: each halves what the others left untested. */
-const points = [0.55, 0.3, 0.8, 0.42, 0.68, 0.18, 0.92, 0.5] as const;
-/** Solo runs that a suspicion is checked against, for programs whose lives differ. */
-const soloRuns = 4;
 /** Stalls that no record explains are a hold when there are this many. */
 const heldProbes = 2;
-/** A third party's queue shows in this many rounds, every one of them, with a solo run after each. */
-const thirdPartyRounds = 5;
-const thirdPartyExcess = 60;
-/** At first output a copy may have to be alive for this long to be frozen after it. */
-const afterOutput = [30, 100, 300, 1_000, 3_000] as const;
 
 /** Asks whether copies queue: by the serial share, and then by its cause. */
 export function decideQueue(
@@ -41,7 +33,7 @@ export function decideQueue(
   if (isQuiet(observations, baseline, settings)) {
     return roundsOf(observations, 'screen').length < quietRounds
       ? step(roundStep('screen', settings.copies, limitFor(settings.copies, baseline)))
-      : verdict(quiet(observations, baseline, share));
+      : verdict(concurrent(observations, baseline, share));
   }
   return decideSuspicion(observations, settings, baseline, share);
 }
@@ -52,7 +44,7 @@ function decideSuspicion(
   baseline: Baseline,
   share: number,
 ): Decision {
-  const findings = probesOf(observations).map((probe) => judgeProbe(probe, baseline));
+  const findings = probesOf(observations, 1).map((probe) => judgeProbe(probe, baseline));
   const held = findings.filter((finding) => finding.kind === 'held');
   const passed = findings.filter((finding) => finding.kind === 'passed').length;
   if (held.some((finding) => finding.evident)) {
@@ -64,8 +56,8 @@ function decideSuspicion(
   if (held.length >= heldProbes) {
     return decideSlope(observations, settings, baseline, share);
   }
-  if (findings.length < points.length && passed < enoughPasses(share)) {
-    return step(probeStep(findings.length, settings, baseline));
+  if (findings.length < mostProbes && passed < enoughPasses(share)) {
+    return step(probeStep(1, findings.length, settings, baseline));
   }
   return decideUnheld(observations, settings, baseline);
 }
@@ -93,33 +85,6 @@ function decideSlope(
   );
 }
 
-/** No copy holds anything, and yet they wait: for a third party, or now and then. */
-function decideUnheld(
-  observations: readonly Observation[],
-  settings: JudgeSettings,
-  baseline: Baseline,
-): Decision {
-  const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')].map(
-    (round) => queueingOf(round, baseline),
-  );
-  const shares = rounds.map((queueing) => queueing.share);
-  const queues = rounds.every(
-    (queueing) => queueing.share >= settings.threshold && queueing.excess >= thirdPartyExcess,
-  );
-  const share = median(shares);
-  if (!queues) {
-    return verdict(explainExtraTime(observations, baseline, share));
-  }
-  const repeats = roundsOf(observations, 'repeat').length;
-  if (roundsOf(observations, 'solo').length < soloRuns + repeats) {
-    return step(roundStep('solo', 1, settings.timeout));
-  }
-  if (repeats < thirdPartyRounds) {
-    return step(roundStep('repeat', settings.copies, limitFor(settings.copies, baseline)));
-  }
-  return verdict(serializedByThirdParty(observations, baseline, share));
-}
-
 function shareOf(observations: readonly Observation[], baseline: Baseline): number {
   const rounds = roundsOf(observations, 'screen');
   return median(rounds.map((round) => queueingOf(round, baseline).share));
@@ -136,38 +101,12 @@ function isQuiet(
     .every(({ share, excess }) => share < quietPart * threshold || excess < leastExcess);
 }
 
-function quiet(
-  observations: readonly Observation[],
-  baseline: Baseline,
-  serialShare: number,
-): Verdict {
-  const passedProbes = probesOf(observations)
-    .map((probe) => judgeProbe(probe, baseline))
-    .filter((finding) => finding.kind === 'passed').length;
-  return { kind: 'concurrent', serialShare, passedProbes };
-}
-
 /** A hold of this share of a life cannot slip between so many points. */
 function enoughPasses(share: number): number {
   if (share >= 0.6) {
     return 3;
   }
-  return share >= 0.35 ? 5 : points.length;
-}
-
-function probeStep(index: number, settings: JudgeSettings, baseline: Baseline): Step {
-  const point = points[index % points.length] ?? 0.5;
-  const freezeAt =
-    settings.until === 'exit'
-      ? point * baseline.life
-      : (afterOutput[index % afterOutput.length] ?? leastExcess);
-  return {
-    kind: 'probe',
-    point,
-    freezeAt: milliseconds(freezeAt),
-    patience: patienceFor(baseline),
-    limit: limitFor(2, baseline),
-  };
+  return share >= 0.35 ? 5 : mostProbes;
 }
 
 function step(next: Step): Decision {

@@ -169,14 +169,15 @@ test('waits for somebody who is no copy show in every round, and in no freeze', 
     'screen',
     [1, 2, 3, 4].map((copy) => copyRun(copy, 500 * copy)),
   );
-  const probe = (point: number): Observation => ({
+  const probe = (point: number, frozenCopies = 1): Observation => ({
     kind: 'probe',
     point,
+    frozenCopies,
     outcome: 'passed',
     frozenFor: milliseconds(500),
     offset: milliseconds(200),
     frozen: copyRun(1, 1_000),
-    other: copyRun(2, 500),
+    other: copyRun(frozenCopies + 1, 500),
     holds: [],
     waits: [],
     openFiles: [],
@@ -185,12 +186,66 @@ test('waits for somebody who is no copy show in every round, and in no freeze', 
     temporary: [],
   });
   const solo = round('solo', [copyRun(1, 500)]);
-  const before = [...calm, solo, solo, solo, served, probe(0.5), probe(0.3), probe(0.8)];
+  const alone = [...calm, solo, solo, solo, served, probe(0.5), probe(0.3), probe(0.8)];
+  expect(decide(alone, settings)).toMatchObject({ step: { kind: 'probe', frozenCopies: 2 } });
+  const before = [...alone, probe(0.55, 2), probe(0.55, 3)];
   expect(decide(before, settings)).toMatchObject({ step: { purpose: 'repeat', copies: 4 } });
   const repeat = { ...served, purpose: 'repeat' } as const;
   expect(decide([...before, repeat], settings)).toMatchObject({ step: { purpose: 'solo' } });
   const repeats = Array.from({ length: 5 }, () => [repeat, solo]).flat();
   expect(decide([...before, ...repeats], settings)).toMatchObject({
     verdict: { kind: 'serialized', by: 'third-party' },
+  });
+});
+
+test('two at a time: one frozen copy stalls nobody, two do', () => {
+  const rows = [500, 500, 900, 900].map((wall, index) => copyRun(index + 1, wall));
+  const pairs = round('screen', rows);
+  const solo = round('solo', [copyRun(1, 500)]);
+  const passed = { kind: 'passed', frozenFor: 500, other: 500 } as const;
+  const stalled = { kind: 'stalled', frozenFor: 1_200, other: 2_000 } as const;
+  const probe = (frozenCopies: number, seen: typeof passed | typeof stalled): Observation => ({
+    kind: 'probe',
+    point: 0.55,
+    frozenCopies,
+    outcome: seen.kind,
+    frozenFor: milliseconds(seen.frozenFor),
+    offset: milliseconds(275),
+    frozen: copyRun(1, 500 + seen.frozenFor),
+    other: copyRun(frozenCopies + 1, seen.other),
+    holds: [],
+    waits: [],
+    openFiles: [],
+    standstills: [],
+    listening: [],
+    temporary: [],
+  });
+  const singles = Array.from({ length: 8 }, () => probe(1, passed));
+  const before = [...calm, solo, solo, solo, pairs, ...singles, probe(2, stalled)];
+  expect(decide(before, settings)).toMatchObject({ step: { kind: 'probe', frozenCopies: 2 } });
+  expect(decide([...before, probe(2, stalled)], settings)).toMatchObject({
+    verdict: { kind: 'serialized', by: 'copy', capacity: 2 },
+  });
+});
+
+test('state that its own check refuses after a round in company is corrupted', () => {
+  const failed = { passed: false, text: 'AssertionError: 3 of 4 updates are there\n' };
+  const fine = { passed: true, text: '' };
+  const checked = calm.map((each) => ({ ...each, check: fine }));
+  const screen = round('screen', [copyRun(1, 500), copyRun(2, 500)], { check: failed });
+  expect(decide([...checked, screen], settings)).toMatchObject({
+    verdict: { kind: 'corrupted', errorLine: 'AssertionError: 3 of 4 updates are there' },
+  });
+  const alone = [round('warm-up', [copyRun(1, 500)], { check: failed })];
+  expect(decide(alone, settings)).toMatchObject({
+    verdict: { kind: 'broken', failure: { kind: 'check' } },
+  });
+});
+
+test('copies that end early and well are noted: their work was not tested side by side', () => {
+  const ends = [500, 12, 10, 11].map((wall, index) => copyRun(index + 1, wall));
+  const screen = round('screen', ends);
+  expect(decide([...calm, screen, screen], settings)).toMatchObject({
+    verdict: { kind: 'concurrent', note: { kind: 'single-instance', early: 3, copies: 4 } },
   });
 });

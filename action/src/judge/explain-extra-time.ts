@@ -3,8 +3,8 @@ import { milliseconds } from '../model/units.ts';
 import type { Concurrent, Slower } from '../model/verdict.ts';
 import { median } from '../stats/median.ts';
 import type { Baseline } from './baseline.ts';
-import { judgeProbe } from './judge-probe.ts';
-import { probesOf, roundsOf } from './select-observations.ts';
+import { concurrent } from './concurrent.ts';
+import { roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
 
 /** A price below this share of a life is not worth a verdict of its own. */
@@ -22,10 +22,7 @@ export function explainExtraTime(
   const extra = median(rounds.map((round) => queueingOf(round, baseline).waits[0] ?? 0));
   const onDisk = median(runs.map((run) => run.diskSleep));
   if (extra < worthTelling * baseline.life) {
-    const passedProbes = probesOf(observations).filter(
-      (probe) => judgeProbe(probe, baseline).kind === 'passed',
-    ).length;
-    return { kind: 'concurrent', serialShare, passedProbes };
+    return concurrent(observations, baseline, serialShare);
   }
   const spentOn = onDisk > extra / 2 ? 'io' : 'unknown';
   return { kind: 'slower', serialShare, spentOn, extra: milliseconds(extra) };

@@ -99,7 +99,7 @@ describe('a queue', () => {
         'Serial share 40 %: 0 % is side by side, 100 % is one after the other. ' +
         'The copies waited 1.0 s, 2.0 s and 3.0 s. ' +
         'With copy 1 (pid 4711) frozen for 340 ms, another stood still, and went on after the thaw: ' +
-        'it holds something that the other needs, which no lock table shows. ' +
+        'it needs something that is held, and no lock table shows what. ' +
         'The line that opened it is not known: Python sources are not read by the rule yet.',
       advice:
         'Look for what is open at that time - a store, a lock file, a port - and close it before slow work begins.',

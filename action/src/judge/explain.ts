@@ -1,14 +1,14 @@
 import { impossible } from '../model/impossible.ts';
 import type { SubjectReport } from '../model/report.ts';
-import type { Concurrent, Corrupted, Slower } from '../model/verdict.ts';
+import type { Corrupted, Slower } from '../model/verdict.ts';
 import { explainBroken } from './explain/broken.ts';
+import { explainConcurrent } from './explain/concurrent.ts';
 import { explainConflict } from './explain/conflict.ts';
-import { crowded } from './explain/crowded.ts';
 import { explainDeadlock } from './explain/deadlock.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { explainInconclusive } from './explain/inconclusive.ts';
 import { explainSerialized } from './explain/serialized.ts';
-import { where, whereIdle } from './explain/where.ts';
+import { where } from './explain/where.ts';
 import { duration, percent, quoted, sentences, together } from './explain/words.ts';
 
 /** The one place where a verdict becomes English: what is wrong, why it matters here, what to do. */
@@ -34,26 +34,6 @@ export function explain(report: SubjectReport): Explanation {
     default:
       return impossible(verdict);
   }
-}
-
-function explainConcurrent(
-  { serialShare, passedProbes }: Concurrent,
-  report: SubjectReport,
-): Explanation {
-  const probed =
-    passedProbes === 0
-      ? undefined
-      : `A copy finished while another stood frozen, ${passedProbes === 1 ? 'once' : `${passedProbes} times`}.`;
-  return {
-    headline: 'runs side by side',
-    why: sentences(
-      together(report),
-      crowded(report),
-      `Hardly any of it was spent waiting for each other (serial share ${percent(serialShare)}).`,
-      probed,
-      whereIdle(report),
-    ),
-  };
 }
 
 function explainSlower(

@@ -1,10 +1,10 @@
-import type { Hold, LockSighting, Probe } from '../model/run.ts';
+import type { Hold, LockSighting, Probe, Wait } from '../model/run.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
 
-/** Records that copy 1 kept through the freeze on files that copy 2 had open; the strongest last. */
+/** Records that a frozen copy kept through the freeze on files that the other had open; the strongest last. */
 export function heldWhileFrozen(probe: Probe): readonly Hold[] {
   return probe.holds
-    .filter((hold) => hold.copy === 1 && hold.to > probe.offset)
+    .filter((hold) => hold.copy <= probe.frozenCopies && hold.to > probe.offset)
     .filter((hold) => hold.from < probe.offset + probe.frozenFor)
     .filter((hold) => probe.openFiles.includes(hold.path))
     .toSorted((one, other) => weightOf(one) - weightOf(other));
@@ -16,4 +16,12 @@ export function weightOf(lock: LockSighting): 0 | 1 | 2 {
     return 0;
   }
   return lock.access === 'write' ? 2 : 1;
+}
+
+/** The waits in which the kernel shows the other copy in line behind a frozen one. */
+export function queuedBehind({ waits, frozenCopies }: Probe): readonly Wait[] {
+  return waits.filter(
+    ({ copy, holderCopy }) =>
+      copy > frozenCopies && holderCopy !== undefined && holderCopy <= frozenCopies,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Ending, Probe } from '../model/run.ts';
 import type { Baseline } from './baseline.ts';
-import { heldWhileFrozen, weightOf } from './held-while-frozen.ts';
+import { heldWhileFrozen, queuedBehind, weightOf } from './held-while-frozen.ts';
 import { patienceFor } from './limits.ts';
 
 /** What a probe says. */
@@ -29,7 +29,7 @@ export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
   if (isFailure(frozen.ending)) {
     return { kind: 'void' };
   }
-  const queue = probe.waits.filter((wait) => wait.copy === 2 && wait.holderCopy === 1);
+  const queue = queuedBehind(probe);
   const release =
     queue.length > 0 ? Math.max(...queue.map((wait) => wait.to)) : Math.max(frozen.wall, 0);
   const work = other.wall - (release - probe.offset);

@@ -1,10 +1,19 @@
 import type { RoundPurpose, Step } from '../model/run.ts';
+import type { MeasureSettings } from '../model/settings.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { Baseline } from './baseline.ts';
 
 /** A shorter limit would make a fully serialized program look like a failing one. */
 const leastLimit = milliseconds(30_000);
 const limitLives = 3;
+/** The points of copy 1's life at which it is frozen: each halves what the others left untested. */
+const points = [0.55, 0.3, 0.8, 0.42, 0.68, 0.18, 0.92, 0.5] as const;
+/** At first output a copy may have to be alive for this long to be frozen after it. */
+const afterOutput = [30, 100, 300, 1_000, 3_000] as const;
+/** A life has no more points at which a hold is looked for. */
+export const mostProbes = points.length;
+/** Solo runs that a suspicion is checked against, for programs whose lives differ. */
+export const soloRuns = 4;
 /** A copy that takes this much longer than any lonely one does not merely take its time. */
 const patienceLives = 1.2;
 const leastPatience = 500;
@@ -22,4 +31,26 @@ export function limitFor(copies: number, baseline: Baseline): Milliseconds {
 /** How long a copy may take beside a frozen one before it counts as stalled. */
 export function patienceFor({ longestWall }: Baseline): Milliseconds {
   return milliseconds(longestWall + Math.max(leastPatience, patienceLives * longestWall));
+}
+
+/** The step that freezes some copies at the next point of their lives; `index` counts from 0. */
+export function probeStep(
+  frozenCopies: number,
+  index: number,
+  settings: MeasureSettings,
+  baseline: Baseline,
+): Step {
+  const point = points[index % points.length] ?? 0.5;
+  const freezeAt =
+    settings.until === 'exit'
+      ? point * baseline.life
+      : (afterOutput[index % afterOutput.length] ?? point);
+  return {
+    kind: 'probe',
+    point,
+    frozenCopies,
+    freezeAt: milliseconds(freezeAt),
+    patience: patienceFor(baseline),
+    limit: limitFor(frozenCopies + 1, baseline),
+  };
 }

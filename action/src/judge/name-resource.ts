@@ -1,6 +1,6 @@
 import type { CopyRun, Hold, LockSighting, Probe, Round } from '../model/run.ts';
 import type { Resource, Serialized } from '../model/verdict.ts';
-import { heldWhileFrozen, weightOf } from './held-while-frozen.ts';
+import { heldWhileFrozen, queuedBehind, weightOf } from './held-while-frozen.ts';
 import { lockKinds, nameFrom, nameUnrecorded } from './name-unrecorded.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
 
@@ -9,35 +9,37 @@ type Named = Pick<Serialized, 'resource' | 'holder' | 'holdProfile'>;
 /** Names what the frozen copies held, best evidence first; nothing when no record fits. */
 export function nameHeld(probes: readonly Probe[], solos: readonly Round[], cwd: string): Named {
   const held =
-    probes.flatMap(queuedBehind).at(-1) ?? probes.flatMap((probe) => recordsKept(probe, 1)).at(-1);
+    probes.flatMap(waitsKept).at(-1) ?? probes.flatMap((probe) => recordsKept(probe, 1)).at(-1);
   if (held === undefined) {
     const resource = probes.map((probe) => nameUnrecorded(probe, cwd)).findLast(Boolean);
     return resource === undefined ? {} : { resource };
   }
   return {
     resource: describe(held.lock, cwd),
-    holder: { copy: 1, pid: held.pid },
+    holder: { copy: held.copy, pid: held.pid },
     ...profileOf(held.lock, solos),
   };
 }
 
 interface Held {
   readonly lock: LockSighting;
+  readonly copy: number;
   readonly pid: Hold['pid'];
 }
 
-/** The kernel shows copy 2 in line behind copy 1. */
-function queuedBehind({ waits }: Probe): readonly Held[] {
-  return waits
-    .filter((wait) => wait.copy === 2 && wait.holderCopy === 1)
-    .map((wait) => ({ lock: wait, pid: wait.holderPid }));
+function waitsKept(probe: Probe): readonly Held[] {
+  return queuedBehind(probe).map((wait) => ({
+    lock: wait,
+    copy: wait.holderCopy ?? 1,
+    pid: wait.holderPid,
+  }));
 }
 
 /** The records that are at least so strong: an idle reader's is never named. */
 function recordsKept(probe: Probe, leastWeight: 1 | 2): readonly Held[] {
   return heldWhileFrozen(probe)
     .filter((hold) => weightOf(hold) >= leastWeight)
-    .map((hold) => ({ lock: hold, pid: hold.pid }));
+    .map((hold) => ({ lock: hold, copy: hold.copy, pid: hold.pid }));
 }
 
 /** Names what a failing copy was refused: a lock that its words name, or that a survivor held. */

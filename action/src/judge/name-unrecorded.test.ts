@@ -7,6 +7,7 @@ import { copyRun } from './simulated-world.test-support.ts';
 function probe(traces: Partial<Probe>): Probe {
   return {
     kind: 'probe',
+    frozenCopies: 1,
     point: 0.5,
     outcome: 'stalled',
     frozenFor: milliseconds(1_000),

@@ -10,7 +10,14 @@ export function roundsOf(
   );
 }
 
-/** The probes, oldest first. */
-export function probesOf(observations: readonly Observation[]): readonly Probe[] {
-  return observations.flatMap((each) => (each.kind === 'probe' ? [each] : []));
+/** The probes, oldest first; of those that froze so many copies together, when a number is given. */
+export function probesOf(
+  observations: readonly Observation[],
+  frozenCopies?: number,
+): readonly Probe[] {
+  return observations.flatMap((each) =>
+    each.kind === 'probe' && (frozenCopies ?? each.frozenCopies) === each.frozenCopies
+      ? [each]
+      : [],
+  );
 }

@@ -89,7 +89,8 @@ function simulateProbe(
 ): Probe {
   const [lifeOfA, lifeOfB] = [life(), life()];
   const freezeAt = step.freezeAt;
-  const empty = { kind: 'probe', point: step.point, offset: freezeAt } as const;
+  const { point, frozenCopies } = step;
+  const empty = { kind: 'probe', point, frozenCopies, offset: freezeAt } as const;
   if (freezeAt >= lifeOfA) {
     const nothing = { frozenFor: milliseconds(0), holds: [], waits: [], openFiles: [], ...unseen };
     return { ...empty, ...nothing, outcome: 'missed', frozen: copyRun(1, lifeOfA) };

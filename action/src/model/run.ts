@@ -65,19 +65,32 @@ export interface Round {
   readonly waits: readonly Wait[];
   /** Copies that waited for each other in a ring for longer than a moment. */
   readonly ring?: readonly number[];
+  /** What the subject's own check said of the state afterwards; absent when it has none. */
+  readonly check?: Check;
+}
+
+/** The end of the command that looks whether what the copies share is whole. */
+export interface Check {
+  readonly passed: boolean;
+  /** What it wrote, standard output and standard error, at most a few kilobytes. */
+  readonly text: string;
 }
 
 export type RoundPurpose = 'warm-up' | 'solo' | 'screen' | 'pair' | 'repeat';
 
-/** One copy frozen in the middle of its life while another tries to finish. Copy 1 is the frozen one. */
+/**
+ * Copies frozen in the middle of their lives while one more tries to finish. Copy 1 is the first of the
+ * frozen ones, and the only one unless more are asked for.
+ */
 export interface Probe {
   readonly kind: 'probe';
   /** The share of a solo life at which copy 1 was to be frozen. */
   readonly point: number;
+  readonly frozenCopies: number;
   /** `passed`: copy 2 was done while copy 1 stood still. `missed`: copy 1 had ended before it could be frozen. */
   readonly outcome: 'passed' | 'stalled' | 'missed';
   readonly frozenFor: Milliseconds;
-  /** The moment copy 1 was set going again, on copy 2's clock. */
+  /** The moment copy 1 was set going again, on the other copy's clock. */
   readonly thawedAt?: Milliseconds;
   readonly frozen: CopyRun;
   readonly other?: CopyRun;
@@ -112,6 +125,8 @@ export type Step =
   | {
       readonly kind: 'probe';
       readonly point: number;
+      /** How many copies are frozen together; one more tries to finish. */
+      readonly frozenCopies: number;
       /** When to freeze, on the copy's own clock: wall time less run-queue time. */
       readonly freezeAt: Milliseconds;
       /** A copy that is not done after this long, and stands still, is stalled. */

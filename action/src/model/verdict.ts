@@ -49,7 +49,21 @@ export interface Concurrent extends Shared {
   readonly kind: 'concurrent';
   /** Probes in which a copy finished while another stood still. */
   readonly passedProbes: number;
+  readonly note?: ConcurrentNote;
 }
+
+/** Why copies that do not all do the same work side by side are concurrent all the same. */
+export type ConcurrentNote =
+  /** They waited for the first one's result and used it. Lives: the makespan, in lives of a lonely copy. */
+  | { readonly kind: 'single-flight'; readonly copies: number; readonly lives: number }
+  /** Some ended early and well: handed over, or skipped. */
+  | {
+      readonly kind: 'single-instance';
+      readonly early: number;
+      readonly copies: number;
+      /** The latest of the early ends, as a share of a life. */
+      readonly after: number;
+    };
 
 /** Several copies cost time, but a price that does not grow with their number. */
 export interface Slower extends Shared {
@@ -62,6 +76,8 @@ export interface Slower extends Shared {
 export interface Serialized extends Shared {
   readonly kind: 'serialized';
   readonly by: 'copy' | 'third-party';
+  /** How many copies run at a time; 1 when absent. */
+  readonly capacity?: number;
   readonly resource?: Resource;
   readonly holder?: Holder;
   /** How long each copy waited, shortest first. */
@@ -116,7 +132,9 @@ export interface Broken extends Shared {
     | { readonly kind: 'signal'; readonly signal: string }
     | { readonly kind: 'time-out'; readonly limit: Milliseconds }
     | { readonly kind: 'silent' }
-    | { readonly kind: 'needs-peers' };
+    | { readonly kind: 'needs-peers' }
+    /** The subject's own check fails after a lonely run. */
+    | { readonly kind: 'check' };
   readonly errorLine: string;
 }
 

@@ -73,6 +73,7 @@ export function exampleStaircase(): SubjectReport {
   }));
   const probe = {
     kind: 'probe',
+    frozenCopies: 1,
     point: 0.55,
     outcome: 'stalled',
     frozenFor: milliseconds(340),

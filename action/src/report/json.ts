@@ -37,6 +37,8 @@ function writeVerdict(report: SubjectReport): object {
     serialShare: rounded(verdict.serialShare),
     ...('resource' in verdict ? { resource: verdict.resource } : {}),
     ...('holder' in verdict ? { holder: verdict.holder } : {}),
+    ...('capacity' in verdict ? { capacity: verdict.capacity } : {}),
+    ...('note' in verdict ? { note: verdict.note.kind } : {}),
     ...writeWaits(verdict),
     headline,
     why,
@@ -57,13 +59,14 @@ function writeLocation(location: Location, cwd: string): object {
   return { openedAt: { file: within(cwd, file), line, column, messageId } };
 }
 
-function writeRound({ purpose, copies, holds, waits, ring }: Round): object {
+function writeRound({ purpose, copies, holds, waits, ring, check }: Round): object {
   return {
     purpose,
     copies: copies.map(writeCopy),
     holds: holds.map(writeHold),
     waits: waits.map(writeWait),
     ...(ring === undefined ? {} : { ring }),
+    ...(check === undefined ? {} : { check }),
   };
 }
 
@@ -71,6 +74,7 @@ function writeProbe(probe: Probe): object {
   const { point, outcome, frozenFor, thawedAt, frozen, other, offset, holds, waits } = probe;
   return {
     point,
+    frozenCopies: probe.frozenCopies,
     outcome,
     frozenForMs: rounded(frozenFor),
     ...(thawedAt === undefined ? {} : { thawedAtMs: rounded(thawedAt) }),

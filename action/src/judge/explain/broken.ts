@@ -7,8 +7,9 @@ import { duration, quoted, sentences } from './words.ts';
 /** The subject does not work alone, and how it fails. */
 export function explainBroken(verdict: Broken, report: SubjectReport): Explanation {
   const { headline, why, advice } = describe(verdict, report);
+  const who = verdict.failure.kind === 'check' ? 'check' : 'program';
   const said =
-    verdict.errorLine === '' ? undefined : `The program says: ${quoted(verdict.errorLine)}.`;
+    verdict.errorLine === '' ? undefined : `The ${who} says: ${quoted(verdict.errorLine)}.`;
   return { headline, why: sentences(why, said), advice };
 }
 
@@ -45,6 +46,12 @@ function describe({ failure }: Broken, report: SubjectReport): Required<Explanat
         why: 'It does not finish alone, but does so together: there is no solo run to compare with.',
         advice:
           'Measure a program that does its work alone, without the part that waits for others.',
+      };
+    case 'check':
+      return {
+        headline: 'damages its own state even alone',
+        why: 'The check of the subject fails after one copy alone, so there is nothing to compare with.',
+        advice: 'Make the check pass after a lonely run, then measure again.',
       };
     default:
       return impossible(failure);

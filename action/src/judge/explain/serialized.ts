@@ -23,8 +23,7 @@ export function explainSerialized(verdict: Serialized, report: SubjectReport): E
 function behindCopy(verdict: Serialized, report: SubjectReport): Explanation {
   const { serialShare, resource } = verdict;
   return {
-    headline:
-      serialShare >= nearlyAll ? 'runs one after the other' : 'copies wait for each other in part',
+    headline: headlineOf(verdict),
     why: sentences(
       together(report),
       `Serial share ${percent(serialShare)}: 0 % is side by side, 100 % is one after the other.`,
@@ -37,6 +36,13 @@ function behindCopy(verdict: Serialized, report: SubjectReport): Explanation {
   };
 }
 
+function headlineOf({ serialShare, capacity = 1 }: Serialized): string {
+  if (capacity > 1) return `runs ${capacity} at a time`;
+  return serialShare >= nearlyAll
+    ? 'runs one after the other'
+    : 'copies wait for each other in part';
+}
+
 function waited({ waits }: Serialized, { rounds }: SubjectReport): string | undefined {
   const screen = rounds.find((round) => round.purpose === 'screen');
   if (waits.length === 0) return undefined;
@@ -44,13 +50,15 @@ function waited({ waits }: Serialized, { rounds }: SubjectReport): string | unde
   return `${who} waited ${durations(waits)}.`;
 }
 
-function held({ resource, holder, stalledFor }: Serialized): string | undefined {
-  const copy = holder === undefined ? 'a copy' : `copy ${holder.copy} (pid ${holder.pid})`;
+function held({ resource, holder, stalledFor, capacity = 1 }: Serialized): string | undefined {
+  const several = capacity === 1 ? 'a copy' : `${capacity} copies`;
+  const copy =
+    holder === undefined || capacity > 1 ? several : `copy ${holder.copy} (pid ${holder.pid})`;
   const what = resource && nameResource(resource);
   if (stalledFor !== undefined) {
     const stood = `With ${copy} frozen for ${duration(stalledFor)}, another stood still`;
     return what === undefined
-      ? `${stood}, and went on after the thaw: it holds something that the other needs, which no lock table shows.`
+      ? `${stood}, and went on after the thaw: it needs something that is held, and no lock table shows what.`
       : `${stood}: it held ${what}.`;
   }
   return what === undefined ? undefined : `${capital(copy)} held ${what}.`;

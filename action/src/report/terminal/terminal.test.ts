@@ -88,6 +88,7 @@ const probe: RunEvent = {
   name,
   step: {
     kind: 'probe',
+    frozenCopies: 1,
     point: 0.55,
     freezeAt: milliseconds(550),
     patience: milliseconds(2000),
