@@ -19,8 +19,18 @@ export class OwnerFinder {
     this.#copies = copies;
   }
 
-  /** Nothing for a stranger's record. */
-  find(record: LockRecord): Copy | undefined {
+  /**
+   * The copies that a record belongs to: one, none for a stranger's, and several for a waiter of an
+   * open-file-description lock, because such waiters look alike in the table.
+   */
+  findAll(record: LockRecord): readonly Copy[] {
+    if (record.pid < 0 && record.blockedBy !== undefined) return this.#waiters(record);
+    const owner = this.findHolder(record);
+    return owner === undefined ? [] : [owner];
+  }
+
+  /** The one copy that a record belongs to; nothing for a stranger's. */
+  findHolder(record: LockRecord): Copy | undefined {
     const direct = this.#copies.find((copy) => copy.tree.has(record.pid));
     if (direct !== undefined || this.#isStrangers(record)) return direct;
     const key = keyOf(record);
@@ -28,7 +38,7 @@ export class OwnerFinder {
     if (known !== undefined && (known.copy !== undefined || known.looks++ < patience)) {
       return known.copy;
     }
-    const copy = record.blockedBy === undefined ? this.#holder(key) : this.#waiter(record);
+    const copy = this.#holder(key);
     this.#found.set(key, { copy, looks: 0 });
     return copy;
   }
@@ -47,8 +57,8 @@ export class OwnerFinder {
   }
 
   /** Only its system call says who waits for an open-file-description lock. */
-  #waiter(record: LockRecord): Copy | undefined {
-    return this.#copies.find((copy) =>
+  #waiters(record: LockRecord): readonly Copy[] {
+    return this.#copies.filter((copy) =>
       copy.tree.pids().some((pid) => {
         const waits = this.#evidence.standstills(pid).filter(({ at }) => at === record.mechanism);
         if (waits.length === 0) return false;

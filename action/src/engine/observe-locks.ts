@@ -40,9 +40,8 @@ export class LockObserver {
     this.#looks++;
     const current: CurrentWait[] = [];
     for (const record of this.#evidence.locks()) {
-      const copy = this.#owners.find(record);
-      const holderCopy = record.blockedBy && this.#owners.find(record.blockedBy);
-      if (copy !== undefined) {
+      const holderCopy = record.blockedBy && this.#owners.findHolder(record.blockedBy);
+      for (const copy of this.#owners.findAll(record)) {
         this.#remember(record, copy, holderCopy, at);
         if (record.blockedBy !== undefined) {
           current.push({ copy: copy.number, holder: holderCopy?.number });
@@ -87,7 +86,7 @@ export class LockObserver {
   #remember(record: LockRecord, copy: Copy, holderCopy: Copy | undefined, at: Milliseconds): void {
     const holder = record.blockedBy?.pid ?? '';
     const { mechanism, access, file, start, end } = record;
-    const key = `${mechanism} ${access} ${file} ${start} ${end} ${record.pid} ${holder}`;
+    const key = `${mechanism} ${access} ${file} ${start} ${end} ${record.pid} ${holder} ${copy.number}`;
     const known = this.#latest.get(key);
     if (known?.lastLook === this.#looks - 1 || known?.lastLook === this.#looks) {
       known.to = at;

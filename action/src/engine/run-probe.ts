@@ -7,7 +7,7 @@ import { endCopies, settle, withLimit } from './end-copies.ts';
 import { freeze, thaw } from './freeze.ts';
 import { startCopies } from './start-copies.ts';
 import type { Copy } from './start-copy.ts';
-import { listNames, temporaryPaths, type Names } from './temporary-paths.ts';
+import { listNames, temporaryPaths } from './temporary-paths.ts';
 import { watchCopies, type Watch } from './watch-copies.ts';
 
 export type ProbeStep = Extract<Step, { kind: 'probe' }>;
@@ -58,10 +58,11 @@ async function watchProbe(
   for (const { number } of frozenOnes) {
     emit({ kind: 'copy-frozen', name: subject.name, copy: number, at: one.elapsed() });
   }
+  const names = listNames(placesOf(context, folder));
   const offset = one.elapsed();
   two.release();
   const outcome = await tryToFinish(context, step, watch, two);
-  const seen = outcome === 'stalled' ? lookAround(context, one, two, folder) : nothingSeen;
+  const traces = lookAround(context, one, two);
   const frozenFor = milliseconds(clock() - frozenAt);
   const thawedAt = two.elapsed();
   for (const copy of frozenOnes) {
@@ -71,7 +72,6 @@ async function watchProbe(
   const all = Promise.all(copies.map((copy) => copy.exited));
   await withLimit(Promise.race([all, watch.ring]), step.limit, context.signal);
   await settle();
-  const { names, ...traces } = seen;
   const temporary = temporaryPaths(before, names, listNames(placesOf(context, folder)));
   const runs = { frozen: one.describe(late), other: two.describe(late) };
   return describe(outcome, step, {
@@ -85,21 +85,17 @@ async function watchProbe(
   });
 }
 
-/** What there is to see while copy 2 stands still beside the frozen one. */
-interface Traces extends Pick<Probe, 'openFiles' | 'standstills' | 'listening'> {
-  readonly names: Names;
-}
-
-const nothingSeen: Traces = { openFiles: [], standstills: [], listening: [], names: new Map() };
-
-function lookAround(context: EngineContext, one: Copy, two: Copy, folder: string): Traces {
-  const { evidence } = context;
+/** What there is to see just before the thaw. */
+function lookAround(
+  { evidence }: EngineContext,
+  one: Copy,
+  two: Copy,
+): Pick<Probe, 'openFiles' | 'standstills' | 'listening'> {
   const openPaths = two.tree.pids().flatMap((pid) => evidence.openFiles(pid));
   return {
     openFiles: [...new Set(openPaths.map(({ path }) => path))],
     standstills: two.tree.pids().flatMap((pid) => evidence.standstills(pid)),
     listening: [...new Set(one.tree.pids().flatMap((pid) => evidence.listening(pid)))],
-    names: listNames(placesOf(context, folder)),
   };
 }
 

@@ -6,10 +6,11 @@ import { concurrent } from './concurrent.ts';
 import { decideUnheld } from './decide-unheld.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
+import { growthOf } from './growth.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { limitFor, mostProbes, probeStep, roundStep, soloRuns } from './limits.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
-import { queueingOf, slopeOf, stepsOf } from './serial-share.ts';
+import { queueingOf } from './serial-share.ts';
 import { serializedByCopy } from './serialized.ts';
 
 /** Rounds that must agree before copies are said to run side by side. */
@@ -18,8 +19,6 @@ const quietRounds = 2;
 const leastExcess = 30;
 /** A round is quiet below this part of the threshold. */
 const quietPart = 0.8;
-/** A price that grows by less than this share of a life per copy is no queue. */
-const leastSlope = 0.1;
 /** Stalls that no record explains are a hold when there are this many. */
 const heldProbes = 2;
 
@@ -69,17 +68,10 @@ function decideSlope(
   baseline: Baseline,
   share: number,
 ): Decision {
-  const [pair] = roundsOf(observations, 'pair');
-  const screens = roundsOf(observations, 'screen');
-  const many = screens.at(-1);
-  const isStaircase = screens.every((round) => stepsOf(round, baseline) >= leastSlope);
-  if (settings.copies > 2 && pair === undefined && !isStaircase) {
-    return step(roundStep('pair', 2, limitFor(2, baseline)));
-  }
-  const grows =
-    pair === undefined || many === undefined || slopeOf(many, pair, baseline) >= leastSlope;
+  const growth = growthOf(observations, settings, baseline);
+  if (growth === 'unknown') return step(roundStep('pair', 2, limitFor(2, baseline)));
   return verdict(
-    grows
+    growth === 'grows'
       ? serializedByCopy(observations, baseline, settings.cwd, share)
       : explainExtraTime(observations, baseline, share),
   );

@@ -4,11 +4,12 @@ import { median } from '../stats/median.ts';
 import type { Baseline } from './baseline.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
+import { growthOf } from './growth.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { limitFor, probeStep, roundStep, soloRuns } from './limits.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
-import { serializedByCopy, serializedByThirdParty } from './serialized.ts';
+import { serializedByCopy, serializedByOthers } from './serialized.ts';
 
 /** A third party's queue shows in this many rounds, every one of them, with a solo run after each. */
 const thirdPartyRounds = 5;
@@ -34,13 +35,18 @@ export function decideUnheld(
   if (roundsOf(observations, 'solo').length < soloRuns + repeats) {
     return { kind: 'step', step: roundStep('solo', 1, settings.timeout) };
   }
+  const growth = growthOf(observations, settings, baseline);
+  if (growth === 'unknown') {
+    return { kind: 'step', step: roundStep('pair', 2, limitFor(2, baseline)) };
+  }
+  if (growth === 'constant') return verdict(explainExtraTime(observations, baseline, share));
   const together = decideTogether(observations, settings, baseline, share);
   if (together !== undefined) return together;
   if (repeats < thirdPartyRounds) {
     const limit = limitFor(settings.copies, baseline);
     return { kind: 'step', step: roundStep('repeat', settings.copies, limit) };
   }
-  return verdict(serializedByThirdParty(observations, baseline, share));
+  return verdict(serializedByOthers(observations, baseline, settings.cwd, share));
 }
 
 /** Freezes two copies, then three: the first number that stalls one more is how many run at a time. */

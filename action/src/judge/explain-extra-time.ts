@@ -1,4 +1,4 @@
-import type { Observation } from '../model/run.ts';
+import type { CopyRun, Observation } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
 import type { Concurrent, Slower } from '../model/verdict.ts';
 import { median } from '../stats/median.ts';
@@ -19,11 +19,18 @@ export function explainExtraTime(
   const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
   const runs = rounds.flatMap((round) => round.copies);
   // A price is paid by every copy; one long life among short ones is none.
-  const extra = median(rounds.map((round) => queueingOf(round, baseline).waits[0] ?? 0));
-  const onDisk = median(runs.map((run) => run.diskSleep));
+  const extra = milliseconds(
+    median(rounds.map((round) => queueingOf(round, baseline).waits[0] ?? 0)),
+  );
   if (extra < worthTelling * baseline.life) {
     return concurrent(observations, baseline, serialShare);
   }
-  const spentOn = onDisk > extra / 2 ? 'io' : 'unknown';
-  return { kind: 'slower', serialShare, spentOn, extra: milliseconds(extra) };
+  return { kind: 'slower', serialShare, spentOn: spentOn(runs, extra, baseline), extra };
+}
+
+/** Most of the extra time decides: computing or ready to, asleep on the disk, or for reasons unknown. */
+function spentOn(runs: readonly CopyRun[], extra: number, { cpu }: Baseline): Slower['spentOn'] {
+  const computed = median(runs.map((run) => run.cpu - cpu + run.runQueue));
+  if (computed > extra / 2) return 'cpu';
+  return median(runs.map((run) => run.diskSleep)) > extra / 2 ? 'io' : 'unknown';
 }

@@ -42,6 +42,20 @@ function recordsKept(probe: Probe, leastWeight: 1 | 2): readonly Held[] {
     .map((hold) => ({ lock: hold, copy: hold.copy, pid: hold.pid }));
 }
 
+/** Names what copies were seen to queue for in the kernel behind other copies, the longest wait first. */
+export function nameQueue(
+  rounds: readonly Round[],
+  cwd: string,
+): Pick<Serialized, 'resource' | 'holder'> {
+  const [wait] = rounds
+    .flatMap((round) => round.waits)
+    .filter(({ holderCopy }) => holderCopy !== undefined)
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from));
+  return wait?.holderCopy === undefined
+    ? {}
+    : { resource: describe(wait, cwd), holder: { copy: wait.holderCopy, pid: wait.holderPid } };
+}
+
 /** Names what a failing copy was refused: a lock that its words name, or that a survivor held. */
 export function nameConflict(
   round: Round,

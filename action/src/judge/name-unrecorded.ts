@@ -31,6 +31,20 @@ export function nameUnrecorded(probe: Probe, cwd: string): Resource | undefined 
   return address === undefined ? undefined : { kind: 'port', path: nameFrom(cwd, address) };
 }
 
+/** So many frozen copies must have kept the same path. */
+const leastLeases = 2;
+
+/** Names the file or folder that frozen copies kept while another passed: a lease that it broke. */
+export function nameLease(probes: readonly Probe[], cwd: string): Resource | undefined {
+  const kept = probes.flatMap((probe) => probe.temporary);
+  const [first] = kept.filter(
+    ({ path }) => kept.filter((other) => other.path === path).length >= leastLeases,
+  );
+  return first === undefined
+    ? undefined
+    : { kind: first.isFolder ? 'lock-folder' : 'lock-file', path: nameFrom(cwd, first.path) };
+}
+
 /** A path as the user would write it from the subject's folder; as it is when it lies outside. */
 export function nameFrom(cwd: string, path: string): string {
   const inside = relative(cwd, path);

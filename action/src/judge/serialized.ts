@@ -2,7 +2,8 @@ import type { Observation, Probe } from '../model/run.ts';
 import type { Serialized } from '../model/verdict.ts';
 import type { Baseline } from './baseline.ts';
 import { judgeProbe } from './judge-probe.ts';
-import { nameHeld } from './name-resource.ts';
+import { nameHeld, nameQueue } from './name-resource.ts';
+import { nameLease } from './name-unrecorded.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
 
@@ -20,30 +21,38 @@ export function serializedByCopy(
     (probe) => judgeProbe(probe, baseline).kind === 'held',
   );
   const named = nameHeld(probes, roundsOf(observations, 'solo'), cwd);
+  const seen = named.resource === undefined ? nameQueue(roundsOf(observations, 'screen'), cwd) : {};
   const stalled = probes.at(-1)?.frozenFor;
   return {
     kind: 'serialized',
     by: 'copy',
     serialShare,
     waits: waitsOf(observations, baseline),
+    ...seen,
     ...named,
     ...(named.holder === undefined ? holderOf(probes) : {}),
     ...(stalled === undefined ? {} : { stalledFor: stalled }),
   };
 }
 
-/** Every round shows the queue, and no freeze does: the copies wait for somebody else. */
-export function serializedByThirdParty(
+/**
+ * Every round shows the queue, and no freeze does. What the kernel's table or the comings and goings of
+ * files show of it is named; where there is nothing, the copies wait for somebody else.
+ */
+export function serializedByOthers(
   observations: readonly Observation[],
   baseline: Baseline,
+  cwd: string,
   serialShare: number,
 ): Serialized {
-  return {
-    kind: 'serialized',
-    by: 'third-party',
-    serialShare,
-    waits: waitsOf(observations, baseline),
-  };
+  const waits = waitsOf(observations, baseline);
+  const shared = { kind: 'serialized', serialShare, waits } as const;
+  const named = nameQueue(roundsOf(observations, 'screen'), cwd);
+  if (named.resource !== undefined) return { ...shared, by: 'copy', ...named };
+  const resource = nameLease(probesOf(observations, 1), cwd);
+  return resource === undefined
+    ? { ...shared, by: 'third-party' }
+    : { ...shared, by: 'lease', resource };
 }
 
 function holderOf(probes: readonly Probe[]): Pick<Serialized, 'holder'> {

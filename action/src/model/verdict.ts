@@ -75,7 +75,8 @@ export interface Slower extends Shared {
 /** The copies queued for something. */
 export interface Serialized extends Shared {
   readonly kind: 'serialized';
-  readonly by: 'copy' | 'third-party';
+  /** `lease`: a lock that its holder must renew, which a frozen copy cannot do. */
+  readonly by: 'copy' | 'lease' | 'third-party';
   /** How many copies run at a time; 1 when absent. */
   readonly capacity?: number;
   readonly resource?: Resource;

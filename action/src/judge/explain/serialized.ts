@@ -13,6 +13,8 @@ export function explainSerialized(verdict: Serialized, report: SubjectReport): E
   switch (verdict.by) {
     case 'copy':
       return behindCopy(verdict, report);
+    case 'lease':
+      return behindLease(verdict, report);
     case 'third-party':
       return behindThirdParty(verdict, report);
     default:
@@ -82,6 +84,22 @@ function adviceFor(resource: Resource | undefined): string {
     return 'Look for what is open at that time - a store, a lock file, a port - and close it before slow work begins.';
   }
   return 'Open it as late and close it as early as the work allows, and do slow work after it is closed.';
+}
+
+function behindLease(verdict: Serialized, report: SubjectReport): Explanation {
+  const { resource, serialShare } = verdict;
+  const what = resource === undefined ? '' : ` on ${nameResource(resource)}`;
+  return {
+    headline: headlineOf(verdict),
+    why: sentences(
+      together(report),
+      `Serial share ${percent(serialShare)}: 0 % is side by side, 100 % is one after the other.`,
+      waited(verdict, report),
+      `They queue behind a lock with a heart-beat${what}, named from its coming and going: a frozen copy cannot renew it.`,
+      where(report),
+    ),
+    advice: adviceFor(resource),
+  };
 }
 
 function behindThirdParty(verdict: Serialized, report: SubjectReport): Explanation {
