@@ -73,7 +73,7 @@ describe('a step that measures', () => {
         properties: { title: 'lockjam: flock x.lock sleep 0.3 runs one after the other' },
       },
     ]);
-    expect(annotations[0]?.data).toContain('an flock on x.lock');
+    expect(annotations[0]?.data).toContain('flock on x.lock');
     expect(summary).toMatch(/^\| ❌ \| flock x\.lock sleep 0\.3 \| serialized: /m);
     expect(outputs).toMatchObject({ verdict: 'serialized', serialized: '1' });
     expect(Number(outputs['serial-share'])).toBeGreaterThan(0.8);
