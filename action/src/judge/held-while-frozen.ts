@@ -1,12 +1,15 @@
 import type { Hold, LockSighting, Probe, Wait } from '../model/run.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
 
-/** Records that a frozen copy kept through the freeze on files that the other had open; the strongest last. */
+/**
+ * Records that a frozen copy kept through the freeze on files that the other had open, and its leases,
+ * for which the other waits before it has the file open; the strongest last.
+ */
 export function heldWhileFrozen(probe: Probe): readonly Hold[] {
   return probe.holds
     .filter((hold) => hold.copy <= probe.frozenCopies && hold.to > probe.offset)
     .filter((hold) => hold.from < probe.offset + probe.frozenFor)
-    .filter((hold) => probe.openFiles.includes(hold.path))
+    .filter((hold) => hold.mechanism === 'lease' || probe.openFiles.includes(hold.path))
     .toSorted((one, other) => weightOf(one) - weightOf(other));
 }
 
