@@ -1,2 +1,35 @@
-/** The plugin object: rules and configs. */
-export default {};
+import type { ESLint, Linter } from 'eslint';
+import { noLongLivedCache } from './rules/no-long-lived-cache.ts';
+import type { Options } from './rules/options.ts';
+
+/** The plugin with its rules; the configurations add it under the name `lockjam`. */
+const base = {
+  meta: { name: 'eslint-plugin-lockjam', version: '0.1.0', namespace: 'lockjam' },
+  // typescript-eslint and ESLint describe the same rule by different types.
+  rules: {
+    'no-long-lived-cache': noLongLivedCache as unknown as NonNullable<
+      ESLint.Plugin['rules']
+    >[string],
+  },
+} satisfies ESLint.Plugin;
+
+function config(name: string, options: Options): Linter.Config {
+  return {
+    name: `lockjam/${name}`,
+    plugins: { lockjam: base },
+    rules: { 'lockjam/no-long-lived-cache': ['error', options] },
+  };
+}
+
+/** The plugin object: rules and configurations. */
+const plugin = {
+  ...base,
+  configs: {
+    all: config('all', { strict: true, between: true }),
+    recommended: config('recommended', {}),
+    service: config('service', { service: true }),
+    strict: config('strict', { strict: true, between: true }),
+  },
+};
+
+export default plugin;

@@ -1,0 +1,99 @@
+/** What is known about functions of the language itself and of its test runners. Alphabetical. */
+
+/** Objects whose functions neither throw in practice nor keep what they are given. */
+export const calmObjects = ['Math', 'console', 'performance'] as const;
+
+/** Global functions that neither throw in practice nor keep what they are given. */
+export const calmFunctions = [
+  'Array.isArray',
+  'Boolean',
+  'Date.now',
+  'Number',
+  'Number.isFinite',
+  'Number.isInteger',
+  'Number.isNaN',
+  'Object.is',
+  'String',
+  'Symbol',
+  'clearImmediate',
+  'clearInterval',
+  'clearTimeout',
+  'isNaN',
+  'parseFloat',
+  'parseInt',
+  'process.hrtime',
+  'process.stderr.write',
+  'process.stdout.write',
+  'queueMicrotask',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
+] as const;
+
+/** Global objects whose functions read what they are given and do not keep it, but may throw. */
+export const readers = ['JSON', 'Number', 'Object', 'Reflect', 'String', 'util'] as const;
+
+/** Functions that run a callback later. */
+export const schedulers = [
+  'addEventListener',
+  'addListener',
+  'nextTick',
+  'on',
+  'once',
+  'queueMicrotask',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
+] as const;
+
+/** Array methods that run their callback at once, once an element. */
+export const walkers = [
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'findLast',
+  'flatMap',
+  'forEach',
+  'map',
+  'reduce',
+  'reduceRight',
+  'some',
+  'sort',
+] as const;
+
+/** Methods that put their argument into the object. */
+export const collectors = ['add', 'push', 'set', 'unshift'] as const;
+
+/** Methods of wrappers that close what is inside. */
+export const wrapperClosers = [
+  '[Symbol.asyncDispose]',
+  '[Symbol.dispose]',
+  'cleanup',
+  'close',
+  'closeAll',
+  'destroy',
+  'disconnect',
+  'dispose',
+  'disposeAsync',
+  'end',
+  'quit',
+  'release',
+  'shutdown',
+  'stop',
+  'teardown',
+] as const;
+
+/** A hook that undoes what another one did, once for every time it ran. */
+export const hookPairs = {
+  after: ['before'],
+  afterAll: ['beforeAll'],
+  afterEach: ['beforeAll', 'beforeEach'],
+  before: [],
+  beforeAll: [],
+  beforeEach: [],
+  setup: [],
+  suiteSetup: [],
+  suiteTeardown: ['suiteSetup'],
+  teardown: ['setup'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

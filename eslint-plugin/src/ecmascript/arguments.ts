@@ -1,0 +1,78 @@
+import type { Place } from '../model.ts';
+import type { Lowering } from './lowering.ts';
+import type { FunctionNode, Node, NodeOf } from './syntax.ts';
+import { is, parentOf } from './syntax.ts';
+
+type Call = NodeOf<'CallExpression' | 'NewExpression'>;
+
+/** Evaluates the arguments of a call; the places are remembered for an `await` around it. */
+export function lowerArguments(low: Lowering, call: Call): readonly (Place | undefined)[] {
+  const given = call.arguments.map((argument) =>
+    low.value(is(argument, 'SpreadElement') ? argument.argument : argument),
+  );
+  const known = given.filter((place) => place !== undefined);
+  low.given.set(call, known);
+  return given;
+}
+
+/** Gives the values to somebody unknown. */
+export function lendAll(low: Lowering, given: readonly (Place | undefined)[], call: Node): void {
+  const at = low.operation(call);
+  for (const place of given) if (place !== undefined) low.emit({ kind: 'lend', place, at });
+}
+
+/** A call that opens a handle. It may also throw, and then there is no handle. */
+export function lowerOpening(low: Lowering, call: Call): Place | undefined {
+  const opening = low.file.openings.get(call);
+  if (opening === undefined) return undefined;
+  lendAll(low, lowerArguments(low, call), call);
+  const into = low.temporary();
+  low.emit({ kind: 'may-throw', at: opening });
+  low.emit({ kind: 'open', opening, into });
+  return into;
+}
+
+/** Runs a local function with these arguments; the place of what it gives back. */
+export function runHere(
+  low: Lowering,
+  target: FunctionNode,
+  given: readonly (Place | undefined)[],
+  call: Node,
+  hop: boolean,
+  self?: Place,
+): Place {
+  const body = low.file.bodyOf(target);
+  const into = low.temporary();
+  const bind = body.parameters.flatMap((to, index) => {
+    const from = given[index];
+    return from === undefined ? [] : [{ from, to }];
+  });
+  const at = low.operation(call);
+  low.emit({
+    kind: 'call',
+    body,
+    bind,
+    into,
+    awaited: isAwaited(call),
+    at,
+    hop,
+    ...(self && { self }),
+  });
+  return into;
+}
+
+/** True when the value of the expression is awaited where it stands, or the function is not async. */
+export function isAwaited(node: Node): boolean {
+  const parent = parentOf(node);
+  if (is(parent, 'AwaitExpression')) return true;
+  if (is(parent, 'ArrayExpression')) return isAwaited(parent);
+  if (is(parent, 'CallExpression') && is(parent.callee, 'MemberExpression')) {
+    const { object } = parent.callee;
+    return is(object, 'Identifier') && object.name === 'Promise' && isAwaited(parent);
+  }
+  return (
+    is(parent, 'MemberExpression') &&
+    is(parent.parent, 'CallExpression') &&
+    isAwaited(parent.parent)
+  );
+}

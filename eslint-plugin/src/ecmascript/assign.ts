@@ -1,0 +1,203 @@
+import type { Place, Step } from '../model.ts';
+import { valueOf } from './local-functions.ts';
+import type { Lowering } from './lowering.ts';
+import { copied } from './lowering.ts';
+import type { Variable } from './survey.ts';
+import { classAround } from './survey.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { is, keyName, memberName, unwrap } from './syntax.ts';
+
+/** Puts a value into a variable, member, field or pattern. `from` undefined: a value that is no handle. */
+export function assignTo(
+  low: Lowering,
+  target: Node,
+  from: Place | undefined,
+  written: Node | undefined,
+  declares = false,
+): void {
+  const inner = unwrap(target);
+  if (is(inner, 'Identifier')) toVariable(low, inner, from, written, declares);
+  else if (is(inner, 'MemberExpression')) toMember(low, inner, from);
+  else if (is(inner, 'AssignmentPattern')) assignTo(low, inner.left, from, undefined, declares);
+  else if (is(inner, 'RestElement')) assignTo(low, inner.argument, from, undefined, declares);
+  else if (is(inner, 'ObjectPattern')) toObjectPattern(low, inner, from, declares);
+  else if (is(inner, 'ArrayPattern')) toArrayPattern(low, inner, from, declares);
+}
+
+/** Stores a value where other code can reach it. */
+export function keepIn(low: Lowering, place: Place, object: Node, at: Node): void {
+  low.emit({ kind: 'keep', place, destination: destinationOf(low, object), at: low.operation(at) });
+}
+
+/** Tells that a variable of an outer body has the value now. */
+export function keepInVariable(low: Lowering, place: Place, variable: Variable, at: Node): void {
+  const target = low.file.places.ofVariable(variable);
+  if (target.home === low.home) return;
+  low.emit({
+    kind: 'keep',
+    place,
+    at: low.operation(at),
+    destination: {
+      kind: 'variable',
+      place: target,
+      lasting: target.home === 0,
+      closers: () => low.file.bodiesNaming(variable, at),
+    },
+  });
+}
+
+function toVariable(
+  low: Lowering,
+  node: NodeOf<'Identifier'>,
+  from: Place | undefined,
+  written: Node | undefined,
+  declares: boolean,
+): void {
+  const variable = low.file.survey.variableOf(node);
+  const at = low.operation(node.parent);
+  if (variable === undefined) {
+    if (from !== undefined) keepIn(low, from, node, node);
+    return;
+  }
+  const to = low.file.places.ofVariable(variable);
+  if (from === undefined) {
+    low.emit({ kind: 'set', to, value: factOf(written), declares, at });
+    return;
+  }
+  low.emit({ kind: 'copy', from, to, as: 'same', at });
+  for (const [name, element] of low.elements.get(from) ?? []) {
+    const member = low.file.places.ofMember(variable, name);
+    low.emit({ kind: 'copy', from: element, to: member, as: 'same', at });
+  }
+  if (!declares) keepInVariable(low, from, variable, node);
+}
+
+function factOf(written: Node | undefined): Extract<Step, { kind: 'set' }>['value'] {
+  if (written === undefined) return 'unknown';
+  const inner = unwrap(written);
+  if (is(inner, 'Identifier') && inner.name === 'undefined') return 'absent';
+  if (is(inner, 'Literal')) return inner.value ? 'present' : 'absent';
+  return is(inner, 'ObjectExpression', 'ArrayExpression') ? 'present' : 'unknown';
+}
+
+function toMember(low: Lowering, node: NodeOf<'MemberExpression'>, from: Place | undefined): void {
+  const name = memberName(node);
+  const { object } = node;
+  const field = fieldOf(low, node);
+  if (field !== undefined) {
+    if (from !== undefined) toField(low, from, field, node);
+    return;
+  }
+  if (from === undefined) {
+    low.value(object);
+    return;
+  }
+  const variable = is(object, 'Identifier') ? low.file.survey.variableOf(object) : undefined;
+  if (variable === undefined || !isOwnContainer(low, object)) {
+    keepIn(low, from, object, node);
+    return;
+  }
+  const at = low.operation(node);
+  const holder = low.file.places.ofVariable(variable);
+  low.emit({ kind: 'copy', from, to: holder, as: 'holder', at });
+  if (name === undefined) return;
+  low.emit({ kind: 'copy', from, to: low.file.places.ofMember(variable, name), as: 'same', at });
+}
+
+function toField(low: Lowering, from: Place, field: Place, node: Node): void {
+  const at = low.operation(node.parent ?? node);
+  low.emit({ kind: 'copy', from, to: field, as: 'same', at });
+  const closers = (): ReturnType<typeof low.file.bodiesNaming> =>
+    low.file.bodiesNaming(field, node);
+  low.emit({
+    kind: 'keep',
+    place: from,
+    destination: { kind: 'field', place: field, closers },
+    at,
+  });
+}
+
+/** The place of `this.x`; undefined for other members. */
+export function fieldOf(low: Lowering, node: NodeOf<'MemberExpression'>): Place | undefined {
+  const name = memberName(node);
+  if (!is(node.object, 'ThisExpression') || name === undefined) return undefined;
+  const around = classAround(node);
+  return around && low.file.places.ofField(around, name);
+}
+
+/** An object or array that this very body made. */
+export function isOwnContainer(low: Lowering, object: Node): boolean {
+  const made = valueOf(object, low.file.survey);
+  if (is(made, 'ArrayExpression', 'ObjectExpression')) return true;
+  if (!is(made, 'NewExpression') || !is(made.callee, 'Identifier')) return false;
+  return CONTAINERS.has(made.callee.name);
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['Array', 'Map', 'Set', 'WeakMap', 'WeakSet']);
+
+function destinationOf(
+  low: Lowering,
+  object: Node,
+): Extract<Step, { kind: 'keep' }>['destination'] {
+  let root = unwrap(object);
+  while (is(root, 'MemberExpression')) root = unwrap(root.object);
+  if (!is(root, 'Identifier')) return { kind: 'unknown' };
+  const variable = low.file.survey.variableOf(root);
+  if (variable === undefined || variable.defs.length === 0) {
+    return GLOBAL_OBJECTS.has(root.name) ? { kind: 'process' } : { kind: 'unknown' };
+  }
+  return is(variable.defs[0]?.node, 'ClassDeclaration') ? { kind: 'process' } : { kind: 'unknown' };
+}
+
+const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
+  'exports',
+  'global',
+  'globalThis',
+  'module',
+  'process',
+  'window',
+]);
+
+function toObjectPattern(
+  low: Lowering,
+  pattern: NodeOf<'ObjectPattern'>,
+  from: Place | undefined,
+  declares: boolean,
+): void {
+  for (const property of pattern.properties) {
+    const isRest = is(property, 'RestElement');
+    const name = isRest ? undefined : keyName(property.key, property.computed);
+    const target: Node = isRest ? property.argument : property.value;
+    assignTo(low, target, from && elementOf(low, from, name, pattern), undefined, declares);
+  }
+}
+
+function toArrayPattern(
+  low: Lowering,
+  pattern: NodeOf<'ArrayPattern'>,
+  from: Place | undefined,
+  declares: boolean,
+): void {
+  for (const [index, element] of pattern.elements.entries()) {
+    if (element === null) continue;
+    assignTo(
+      low,
+      element,
+      from && elementOf(low, from, String(index), pattern),
+      undefined,
+      declares,
+    );
+  }
+}
+
+/** An element that is known by name, or else any member. */
+export function elementOf(
+  low: Lowering,
+  from: Place,
+  name: string | undefined,
+  node: Node,
+): Place | undefined {
+  const known = low.elements.get(from);
+  if (known !== undefined && name !== undefined) return known.get(name);
+  return copied(low, from, 'member', node);
+}

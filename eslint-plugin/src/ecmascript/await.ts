@@ -1,0 +1,40 @@
+import type { Place } from '../model.ts';
+import { isAwaitedChain } from './chains.ts';
+import { localFunction } from './local-functions.ts';
+import type { Lowering } from './lowering.ts';
+import { copied } from './lowering.ts';
+import { isSlow } from './slow-calls.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { is, unwrap } from './syntax.ts';
+
+/** `await x`: x goes on until it is done; when x takes long, so does the program. */
+export function lowerAwait(low: Lowering, node: NodeOf<'AwaitExpression'>): Place | undefined {
+  const place = low.value(node.argument);
+  const argument = unwrap(node.argument);
+  waitFor(low, argument, place, node);
+  if (place === undefined) return undefined;
+  const into = copied(low, place, 'awaited', node);
+  const elements = low.elements.get(place);
+  if (elements === undefined) return into;
+  const awaited = [...elements].map(
+    ([name, element]) => [name, copied(low, element, 'awaited', node)] as const,
+  );
+  low.elements.set(into, new Map(awaited));
+  return into;
+}
+
+function waitFor(low: Lowering, argument: Node, place: Place | undefined, node: Node): void {
+  if (low.file.openings.has(argument)) return; // When it rejects, there is no handle.
+  const at = low.operation(node);
+  const related = [...(low.given.get(argument) ?? []), ...(place === undefined ? [] : [place])];
+  if (isSlow(argument, low.file) && !isAwaitedChain(argument))
+    low.emit({ kind: 'slow', related, at });
+  else if (low.isProgram && isUnknownCall(argument, low)) low.emit({ kind: 'wait', related, at });
+  else low.emit({ kind: 'may-throw', at });
+}
+
+function isUnknownCall(node: Node, low: Lowering): boolean {
+  if (!is(node, 'CallExpression') || low.file.openings.has(node)) return false;
+  if (!is(unwrap(node.callee), 'Identifier')) return false;
+  return localFunction(node.callee, low.file.survey) === undefined;
+}

@@ -1,0 +1,209 @@
+import type { Body, Place, Step } from '../model.ts';
+import { assignTo } from './assign.ts';
+import { namingBodies } from './closers.ts';
+import { lowerExpression } from './expressions.ts';
+import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
+import { makePlaces } from './places.ts';
+import { keepProgramVariables } from './program.ts';
+import type { Openings } from './recognise.ts';
+import { lowerStatement, lowerStatements } from './statements.ts';
+import type { Survey } from './survey.ts';
+import { functionAround } from './survey.ts';
+import type { FunctionNode, Node } from './syntax.ts';
+import { above, is, isFunction, operationOf } from './syntax.ts';
+
+/** The bodies of one file in the handle language, each lowered when it is first asked for. */
+export interface Bodies {
+  /** The body that an expression runs in: a function, a field's initial value, or the file. */
+  readonly around: (node: Node) => Body;
+}
+
+/** Prepares the lowering of a file; nothing is lowered yet. */
+export function lower(survey: Survey, openings: Openings, slow: SlowNames): Bodies {
+  const places = makePlaces(survey);
+  const known = new Map<Node, Body>();
+  const bodyOf = (node: Node): Body => {
+    const body = known.get(node) ?? makeBody(node, file);
+    known.set(node, body);
+    return body;
+  };
+  const naming = namingBodies(survey, places, bodyOf);
+  const file: FileLowering = {
+    survey,
+    openings,
+    places,
+    slow,
+    bodyOf,
+    bodiesNaming: naming.bodies,
+  };
+  return { around: (node) => bodyOf(rootOf(node, survey)) };
+}
+
+/** The node whose body an expression belongs to. */
+function rootOf(node: Node, survey: Survey): Node {
+  for (let parent = above(node); parent !== undefined; parent = above(parent)) {
+    if (isFunction(parent) || is(parent, 'PropertyDefinition', 'StaticBlock')) return parent;
+  }
+  return survey.program;
+}
+
+function makeBody(node: Node, file: FileLowering): Body {
+  const { places } = file;
+  const target = isFunction(node) ? node : undefined;
+  const isProgram = is(node, 'Program');
+  const home = places.homeOf(target);
+  const result = places.temporary(home);
+  const parameters = (target?.params ?? []).map((parameter) =>
+    parameterPlace(parameter, home, file),
+  );
+  return {
+    home,
+    outer: isProgram ? [] : outerHomes(node, file),
+    kind: kindOf(node),
+    parameters,
+    result,
+    isAsync: target?.async === true,
+    mentions: once(() => mentionsOf(node, file)),
+    steps: once(() => lowerBody(node, parameters, home, result, file)),
+  };
+}
+
+function kindOf(node: Node): Body['kind'] {
+  if (is(node, 'Program')) return 'program';
+  return isFunction(node) ? 'function' : 'initializer';
+}
+
+function parameterPlace(parameter: Node, home: number, file: FileLowering): Place {
+  const plain = is(parameter, 'TSParameterProperty') ? parameter.parameter : parameter;
+  const inner = is(plain, 'AssignmentPattern') ? plain.left : plain;
+  const variable = is(inner, 'Identifier') ? file.survey.variableOf(inner) : undefined;
+  return variable === undefined ? file.places.temporary(home) : file.places.ofVariable(variable);
+}
+
+function outerHomes(node: Node, file: FileLowering): readonly number[] {
+  const homes: number[] = [];
+  for (let around = functionAround(node); around !== undefined; around = functionAround(around)) {
+    homes.push(file.places.homeOf(around));
+  }
+  return [...homes, 0];
+}
+
+function lowerBody(
+  node: Node,
+  parameters: readonly Place[],
+  home: number,
+  result: Place,
+  file: FileLowering,
+): Step {
+  const low = makeLowering(node, home, result, file);
+  return low.collect(() => {
+    if (is(node, 'Program')) {
+      lowerStatements(low, node.body);
+      keepProgramVariables(low);
+    } else if (is(node, 'PropertyDefinition')) lowerInitializer(low, node);
+    else if (is(node, 'StaticBlock')) lowerStatements(low, node.body);
+    else if (isFunction(node)) lowerFunction(low, node, parameters);
+  });
+}
+
+/** The initial value of a field is kept in it. */
+function lowerInitializer(low: Lowering, node: Node): void {
+  if (!is(node, 'PropertyDefinition') || node.value === null) return;
+  const place = low.value(node.value);
+  const owner = node.parent.parent;
+  const { key } = node;
+  const name = is(key, 'PrivateIdentifier') ? `#${key.name}` : is(key, 'Identifier') && key.name;
+  if (place === undefined || name === false) return;
+  const at = low.operation(node);
+  if (node.static) {
+    low.emit({ kind: 'keep', place, destination: { kind: 'process' }, at });
+    return;
+  }
+  const field = low.file.places.ofField(owner, name);
+  const closers = (): readonly Body[] => low.file.bodiesNaming(field, node);
+  low.emit({ kind: 'keep', place, destination: { kind: 'field', place: field, closers }, at });
+}
+
+function lowerFunction(low: Lowering, node: FunctionNode, parameters: readonly Place[]): void {
+  for (const [index, parameter] of node.params.entries()) {
+    const place = parameters[index];
+    if (place !== undefined) lowerParameter(low, parameter, place);
+  }
+  const { body } = node;
+  if (is(body, 'BlockStatement')) {
+    lowerStatements(low, body.body);
+    return;
+  }
+  const at = low.operation(body, true);
+  const place = low.value(body);
+  if (place !== undefined) low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
+  low.emit({ kind: 'jump', exit: 'return', at });
+}
+
+function lowerParameter(low: Lowering, parameter: Node, place: Place): void {
+  if (is(parameter, 'TSParameterProperty')) {
+    const owner = parameter.parent.parent?.parent?.parent;
+    const { parameter: inner } = parameter;
+    if (!is(owner, 'ClassDeclaration', 'ClassExpression') || !is(inner, 'Identifier')) return;
+    const field = low.file.places.ofField(owner, inner.name);
+    const closers = (): readonly Body[] => low.file.bodiesNaming(field, parameter);
+    const at = low.operation(parameter);
+    low.emit({ kind: 'keep', place, destination: { kind: 'field', place: field, closers }, at });
+  } else if (is(parameter, 'AssignmentPattern')) {
+    const value = low.collect(() => {
+      assignTo(low, parameter.left, low.value(parameter.right), parameter.right);
+    });
+    const test = { kind: 'present', place, before: { kind: 'block', steps: [] } } as const;
+    low.emit({ kind: 'branch', test, then: { kind: 'block', steps: [] }, otherwise: value });
+  } else if (!is(parameter, 'Identifier')) {
+    assignTo(low, parameter, place, undefined, true);
+  }
+}
+
+function mentionsOf(node: Node, file: FileLowering): ReadonlySet<Place> {
+  const places = new Set<Place>();
+  for (const { resolved } of file.survey.scopeOf(node)?.through ?? []) {
+    if (resolved === null) continue;
+    for (const place of file.places.allOf(resolved)) places.add(place);
+  }
+  for (const member of file.survey.thisMembers) {
+    const isInside = member.range[0] >= node.range[0] && member.range[1] <= node.range[1];
+    for (const field of isInside ? file.places.fieldsAt(member) : []) places.add(field);
+  }
+  return places;
+}
+
+function makeLowering(node: Node, home: number, result: Place, file: FileLowering): Lowering {
+  let steps: Step[] = [];
+  const low: Lowering = {
+    file,
+    node,
+    home,
+    result,
+    isProgram: is(node, 'Program'),
+    jumps: { around: [], count: 1 },
+    elements: new Map(),
+    given: new Map(),
+    emit: (step) => steps.push(step),
+    temporary: () => file.places.temporary(home),
+    collect: (run) => {
+      const outer = steps;
+      const inner: Step[] = [];
+      steps = inner;
+      run();
+      steps = outer;
+      return { kind: 'block', steps: inner };
+    },
+    value: (inner) => lowerExpression(low, inner),
+    statement: (inner) => {
+      lowerStatement(low, inner);
+    },
+    operation: (inner, deliberate) => operationOf(inner, file.survey.source, deliberate),
+  };
+  return low;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,111 @@
+import { calmFunctions, calmObjects, readers, schedulers } from '../catalogue/callees.ts';
+import type { Place } from '../model.ts';
+import { lendAll, lowerArguments, lowerOpening, runHere } from './arguments.ts';
+import { chainOf, lowerChain } from './chains.ts';
+import { localFunction } from './local-functions.ts';
+import type { Lowering } from './lowering.ts';
+import { operand } from './lowering.ts';
+import { lowerMethod } from './methods.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { is, memberName, unwrap } from './syntax.ts';
+
+type Call = NodeOf<'CallExpression'>;
+
+/** A call: an opening, a local function, a method of something known, or a stranger. */
+export function lowerCall(low: Lowering, node: Call): Place | undefined {
+  if (low.file.openings.has(node)) return lowerOpening(low, node);
+  const chain = chainOf(low, node);
+  if (chain !== undefined) return lowerChain(low, chain, node);
+  const local = localFunction(node.callee, low.file.survey);
+  if (local !== undefined) {
+    const isLiteral = unwrap(node.callee) === local;
+    return runHere(low, local, lowerArguments(low, node), node, !isLiteral);
+  }
+  const callee = unwrap(node.callee);
+  const name = globalName(callee, low);
+  if (name !== undefined && isCalm(name)) return lowerCalm(low, node, name);
+  if (name?.startsWith('Promise.') === true) return low.value(node.arguments[0] ?? node.callee);
+  if (isExit(name)) return leaveProcess(low, node);
+  if (is(callee, 'MemberExpression') && !isReader(name)) return lowerMethod(low, node, callee);
+  return lowerStranger(low, node, callee, isReader(name));
+}
+
+/** `console.log`, `String`, `setTimeout`: the dotted name of a global; undefined for everything else. */
+function globalName(callee: Node, low: Lowering): string | undefined {
+  if (is(callee, 'Identifier')) {
+    const variable = low.file.survey.variableOf(callee);
+    return variable === undefined || variable.defs.length === 0 ? callee.name : undefined;
+  }
+  if (!is(callee, 'MemberExpression')) return undefined;
+  const object = globalName(unwrap(callee.object), low);
+  const name = memberName(callee);
+  return object === undefined || name === undefined ? undefined : `${object}.${name}`;
+}
+
+function isCalm(name: string): boolean {
+  const [object = ''] = name.split('.');
+  return (
+    (calmFunctions as readonly string[]).includes(name) ||
+    (calmObjects as readonly string[]).includes(object)
+  );
+}
+
+function isReader(name: string | undefined): boolean {
+  return (readers as readonly string[]).includes(name?.split('.')[0] ?? '');
+}
+
+function isExit(name: string | undefined): boolean {
+  return name === 'process.exit' || name === 'process.abort' || name === 'process.reallyExit';
+}
+
+/** Neither throws nor keeps what it is given; a timer keeps its callback for later. */
+function lowerCalm(low: Lowering, node: Call, name: string): undefined {
+  const isScheduler = (schedulers as readonly string[]).includes(name);
+  for (const argument of node.arguments) {
+    const place = operand(low, argument);
+    if (place === undefined || !isScheduler) continue;
+    low.emit({ kind: 'linger', place, at: low.operation(node) });
+    low.emit({ kind: 'lend', place, at: low.operation(node) });
+  }
+}
+
+function leaveProcess(low: Lowering, node: Call): undefined {
+  for (const argument of node.arguments) operand(low, argument);
+  low.emit({ kind: 'exit-process' });
+}
+
+/** A function that this file does not know: it may keep what it is given, and it may throw. */
+function lowerStranger(low: Lowering, node: Call, callee: Node, reads: boolean): Place | undefined {
+  const target = is(callee, 'Super') ? undefined : low.value(callee);
+  const given = lowerArguments(low, node);
+  const at = low.operation(node);
+  const into = low.temporary();
+  if (reads) {
+    for (const place of given) if (place !== undefined) low.emit({ kind: 'use', place });
+  } else if (isCloser(callee)) {
+    for (const place of given) if (place !== undefined) closeBy(low, place, node);
+  } else {
+    lendAll(low, given, node);
+  }
+  if (target !== undefined) {
+    const step = { method: '', releases: true, dropped: false, into, at } as const;
+    low.emit({ kind: 'invoke', place: target, ...step });
+  }
+  if (low.file.slow.blocks(callee))
+    low.emit({ kind: 'slow', related: low.given.get(node) ?? [], at });
+  else low.emit({ kind: 'may-throw', at });
+  return into;
+}
+
+/** `closeQuietly(db)`: a function from elsewhere whose name says what it does. */
+function isCloser(callee: Node): boolean {
+  return is(callee, 'Identifier') && CLOSER_NAME.test(callee.name);
+}
+
+const CLOSER_NAME = /^(?:close|dispose|release|shutdown|shut|teardown|destroy)/i;
+
+function closeBy(low: Lowering, place: Place, node: Node): void {
+  const into = low.temporary();
+  const step = { method: '[Symbol.dispose]', releases: true, dropped: false, into } as const;
+  low.emit({ kind: 'invoke', place, ...step, at: low.operation(node) });
+}

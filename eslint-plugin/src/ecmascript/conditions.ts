@@ -1,0 +1,69 @@
+import type { Place, Test } from '../model.ts';
+import type { Lowering } from './lowering.ts';
+import { nothing } from './lowering.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { is, memberName, unwrap } from './syntax.ts';
+
+/** Lowers a condition to a test, as far as it says something about a place. */
+export function lowerTest(low: Lowering, node: Node): Test {
+  const inner = unwrap(node);
+  if (is(inner, 'UnaryExpression') && inner.operator === '!') {
+    return { kind: 'not', test: lowerTest(low, inner.argument) };
+  }
+  if (is(inner, 'LogicalExpression') && inner.operator !== '??') {
+    const kind = inner.operator === '&&' ? 'and' : 'or';
+    return { kind, left: lowerTest(low, inner.left), right: lowerTest(low, inner.right) };
+  }
+  if (is(inner, 'Literal') && Boolean(inner.value)) return { kind: 'always', before: nothing };
+  if (is(inner, 'BinaryExpression')) return lowerComparison(low, inner);
+  if (is(inner, 'MemberExpression') && OPEN_FLAGS.has(memberName(inner) ?? '')) {
+    return about(low, 'open', inner.object);
+  }
+  return about(low, 'present', inner);
+}
+
+const OPEN_FLAGS: ReadonlySet<string> = new Set(['isOpen', 'open', 'opened']);
+
+/** A test of what an expression gives; unknown when that cannot be a handle. */
+function about(low: Lowering, kind: 'open' | 'present', node: Node): Test {
+  let place: Place | undefined;
+  const before = low.collect(() => {
+    place = low.value(node);
+  });
+  return place === undefined ? { kind: 'unknown', before } : { kind, place, before };
+}
+
+/** `db !== null`, `db != undefined`, `typeof db === 'object'`, `db.status === 'open'`. */
+function lowerComparison(low: Lowering, node: NodeOf<'BinaryExpression'>): Test {
+  const isEqual = node.operator === '==' || node.operator === '===';
+  const isUnequal = node.operator === '!=' || node.operator === '!==';
+  const [subject, against] = isAbsent(node.left)
+    ? [node.right, node.left]
+    : [node.left, node.right];
+  if ((isEqual || isUnequal) && isAbsent(against)) {
+    const test = about(low, 'present', operandOfTypeof(subject));
+    return isEqual ? { kind: 'not', test } : test;
+  }
+  if (isEqual && isStatusOpen(subject, against) && is(subject, 'MemberExpression')) {
+    return about(low, 'open', subject.object);
+  }
+  if (node.operator === 'instanceof') return about(low, 'present', node.left);
+  const before = low.collect(() => {
+    low.value(node);
+  });
+  return { kind: 'unknown', before };
+}
+
+function isAbsent(node: Node): boolean {
+  if (is(node, 'Literal')) return node.value === null || node.value === 'undefined';
+  return is(node, 'Identifier') && node.name === 'undefined';
+}
+
+function operandOfTypeof(node: Node): Node {
+  return is(node, 'UnaryExpression') && node.operator === 'typeof' ? node.argument : node;
+}
+
+function isStatusOpen(subject: Node, against: Node): boolean {
+  const isOpen = is(against, 'Literal') && against.value === 'open';
+  return isOpen && is(subject, 'MemberExpression') && memberName(subject) === 'status';
+}

@@ -1,0 +1,42 @@
+import type { Lowering } from './lowering.ts';
+import type { NodeOf } from './syntax.ts';
+import { is } from './syntax.ts';
+
+type JumpNode = NodeOf<
+  'BreakStatement' | 'ContinueStatement' | 'ReturnStatement' | 'ThrowStatement'
+>;
+
+/** `return`, `throw`, `break`, `continue`. */
+export function lowerJump(low: Lowering, node: JumpNode): void {
+  const at = low.operation(node, true);
+  if (is(node, 'ReturnStatement', 'ThrowStatement')) {
+    const exit = is(node, 'ReturnStatement') ? 'return' : 'throw';
+    const place = node.argument === null ? undefined : low.value(node.argument);
+    if (place !== undefined && exit === 'return') {
+      low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
+    }
+    low.emit({ kind: 'jump', exit, at });
+    return;
+  }
+  const exit = is(node, 'BreakStatement') ? 'break' : 'continue';
+  const target = targetOf(low, node.label?.name, exit);
+  if (target !== undefined) low.emit({ kind: 'jump', exit, target, at });
+}
+
+function targetOf(
+  low: Lowering,
+  label: string | undefined,
+  exit: 'break' | 'continue',
+): number | undefined {
+  for (const around of [...low.jumps.around].reverse()) {
+    const number = exit === 'break' ? around.breaks : around.continues;
+    const isMeant = label === undefined ? isPlainTarget(around) : around.label === label;
+    if (isMeant && number !== undefined) return number;
+  }
+  return undefined;
+}
+
+/** `break` without a label never leaves a labelled block that is no loop. */
+function isPlainTarget(around: { label?: string; continues?: number }): boolean {
+  return around.label === undefined || around.continues !== undefined;
+}

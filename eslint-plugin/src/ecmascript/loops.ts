@@ -1,0 +1,83 @@
+import type { Step, Test } from '../model.ts';
+import { assignTo } from './assign.ts';
+import { lowerTest } from './conditions.ts';
+import type { Lowering } from './lowering.ts';
+import { copied, nothing, operand } from './lowering.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { is } from './syntax.ts';
+
+/** `for (…; …; …)`, `while`, `do … while`. */
+export function lowerLoop(
+  low: Lowering,
+  node: NodeOf<'DoWhileStatement' | 'ForStatement' | 'WhileStatement'>,
+): void {
+  const isFor = is(node, 'ForStatement');
+  if (isFor && node.init !== null) low.statement(node.init);
+  const test: Test =
+    node.test == null ? { kind: 'always', before: nothing } : lowerTest(low, node.test);
+  const update = isFor && node.update !== null ? node.update : undefined;
+  low.emit({
+    kind: 'loop',
+    ...enter(low, node, () => {
+      low.statement(node.body);
+    }),
+    test,
+    bodyFirst: is(node, 'DoWhileStatement'),
+    update: update === undefined ? nothing : low.collect(() => low.value(update)),
+    otherwise: nothing,
+  });
+}
+
+/** `for … of`, `for await … of`, `for … in`. */
+export function lowerWalk(low: Lowering, node: NodeOf<'ForInStatement' | 'ForOfStatement'>): void {
+  const over = operand(low, node.right);
+  const before = low.collect(() => {
+    if (over !== undefined) low.emit({ kind: 'use', place: over });
+    if (is(node, 'ForOfStatement')) low.emit({ kind: 'may-throw', at: low.operation(node.right) });
+  });
+  const parts = enter(low, node, () => {
+    const element =
+      over && is(node, 'ForOfStatement') ? copied(low, over, 'member', node.right) : undefined;
+    const { left } = node;
+    const target: Node = is(left, 'VariableDeclaration')
+      ? (left.declarations[0]?.id ?? left)
+      : left;
+    assignTo(low, target, element, undefined, true);
+    low.statement(node.body);
+  });
+  const walked = over === undefined ? {} : { over };
+  const rest = { bodyFirst: false, update: nothing, otherwise: nothing } as const;
+  low.emit({ kind: 'loop', ...parts, test: { kind: 'unknown', before }, ...walked, ...rest });
+}
+
+/** `name: statement`. */
+export function lowerLabelled(low: Lowering, node: NodeOf<'LabeledStatement'>): void {
+  const id = low.jumps.count++;
+  if (LOOPS.has(node.body.type)) {
+    low.statement(node.body);
+    return;
+  }
+  low.jumps.around.push({ label: node.label.name, breaks: id });
+  const body = low.collect(() => {
+    low.statement(node.body);
+  });
+  low.jumps.around.pop();
+  low.emit({ kind: 'labelled', id, body });
+}
+
+const LOOPS: ReadonlySet<string> = new Set([
+  'DoWhileStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'ForStatement',
+  'WhileStatement',
+]);
+
+function enter(low: Lowering, node: Node, run: () => void): { id: number; body: Step } {
+  const id = low.jumps.count++;
+  const label = is(node.parent, 'LabeledStatement') ? node.parent.label.name : undefined;
+  low.jumps.around.push({ breaks: id, continues: id, ...(label !== undefined && { label }) });
+  const body = low.collect(run);
+  low.jumps.around.pop();
+  return { id, body };
+}

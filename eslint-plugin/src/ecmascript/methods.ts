@@ -1,0 +1,139 @@
+import { collectors, walkers, wrapperClosers } from '../catalogue/callees.ts';
+import type { Place, Step } from '../model.ts';
+import { lendAll, lowerArguments, runHere } from './arguments.ts';
+import { isOwnContainer, keepInVariable } from './assign.ts';
+import { localFunction, valueOf } from './local-functions.ts';
+import type { Lowering } from './lowering.ts';
+import { copied, nothing } from './lowering.ts';
+import { lowerStackMethod } from './stacks.ts';
+import type { FunctionNode, Node, NodeOf } from './syntax.ts';
+import { is, memberName, parentOf, textOf } from './syntax.ts';
+
+type Call = NodeOf<'CallExpression'>;
+
+/** A method call: of a stack of disposables, of a collection, or of what may be a handle. */
+export function lowerMethod(
+  low: Lowering,
+  node: Call,
+  callee: NodeOf<'MemberExpression'>,
+): Place | undefined {
+  const name = memberName(callee) ?? '';
+  if (name === 'bind' && is(callee.object, 'MemberExpression')) return low.value(callee.object);
+  const object = is(callee.object, 'Super') ? undefined : low.value(callee.object);
+  const stack = lowerStackMethod(low, node, callee.object, object, name);
+  if (stack !== undefined) return stack.value;
+  const walker = walkers.find((known) => known === name);
+  const callback = walker && localFunction(node.arguments[0] ?? node, low.file.survey);
+  if (walker !== undefined && callback !== undefined)
+    return walk(low, node, object, callback, walker);
+  const given = lowerArguments(low, node);
+  if (!collects(low, callee.object, object, name, given, node)) lendAll(low, given, node);
+  if (object !== undefined) return guarded(low, node, callee, object, name);
+  low.emit({ kind: 'may-throw', at: low.operation(node) });
+  return undefined;
+}
+
+/** `db?.close()` does nothing when there is no handle. */
+function guarded(
+  low: Lowering,
+  node: Call,
+  callee: NodeOf<'MemberExpression'>,
+  place: Place,
+  name: string,
+): Place {
+  const into = low.temporary();
+  const invoked = low.collect(() => {
+    invoke(low, node, place, name, into);
+  });
+  if (!callee.optional) low.emit(invoked);
+  else {
+    const test = { kind: 'present', place, before: nothing } as const;
+    low.emit({ kind: 'branch', test, then: invoked, otherwise: nothing });
+  }
+  return into;
+}
+
+function invoke(low: Lowering, node: Call, place: Place, name: string, into: Place): void {
+  const [first] = node.arguments;
+  const target = first && localFunction(first, low.file.survey);
+  const literal = literalOf(low, node);
+  low.emit({
+    kind: 'invoke',
+    place,
+    method: name,
+    into,
+    releases: releases(name),
+    dropped: isDropped(node),
+    at: low.operation(node),
+    ...(literal !== undefined && { literal }),
+    ...(target !== undefined && { callback: low.file.bodyOf(target) }),
+  });
+}
+
+/** `all.push(x)`: the collection has it now. False when the object is no collection of this file. */
+function collects(
+  low: Lowering,
+  object: Node,
+  place: Place | undefined,
+  name: string,
+  given: readonly (Place | undefined)[],
+  node: Call,
+): boolean {
+  const isCollector = (collectors as readonly string[]).includes(name);
+  if (!isCollector || place === undefined || !isOwnContainer(low, object)) return false;
+  const variable = low.file.survey.variableOf(object);
+  for (const value of given) {
+    if (value === undefined) continue;
+    low.emit({ kind: 'copy', from: value, to: place, as: 'holder', at: low.operation(node) });
+    const inside = copied(low, value, 'holder', node);
+    if (variable !== undefined) keepInVariable(low, inside, variable, node);
+  }
+  return true;
+}
+
+/** `xs.map(f)`: f runs at once, for each element. */
+function walk(
+  low: Lowering,
+  node: Call,
+  object: Place | undefined,
+  callback: FunctionNode,
+  walker: (typeof walkers)[number],
+): Place {
+  const into = low.temporary();
+  const at = low.operation(node);
+  const isFold = walker === 'reduce' || walker === 'reduceRight';
+  const body = low.collect(() => {
+    const element = object && copied(low, object, 'member', node);
+    const result = runHere(low, callback, isFold ? [undefined, element] : [element], node, false);
+    if (GIVING.has(walker)) low.emit({ kind: 'copy', from: result, to: into, as: 'holder', at });
+  });
+  const test = { kind: 'unknown', before: nothing } as const;
+  const parts = { id: low.jumps.count++, bodyFirst: false, update: nothing, otherwise: nothing };
+  const over = object === undefined ? {} : { over: object };
+  const loop: Step = { kind: 'loop', test, body, ...parts, ...over };
+  low.emit(loop);
+  return into;
+}
+
+const GIVING: ReadonlySet<string> = new Set(['flatMap', 'map', 'reduce', 'reduceRight']);
+
+/** The text of the first argument, or of the statement that was prepared. */
+function literalOf(low: Lowering, node: Call): string | undefined {
+  const [first] = node.arguments;
+  const value = first && is(first, 'Identifier') ? valueOf(first, low.file.survey) : first;
+  return textOf(value);
+}
+
+/** True when nobody looks at what the call gives back. */
+function isDropped(node: Node): boolean {
+  const parent = parentOf(node);
+  return (
+    is(parent, 'ExpressionStatement') ||
+    (is(parent, 'UnaryExpression') && parent.operator === 'void')
+  );
+}
+
+/** True when a method of this name closes what a wrapper has inside. */
+function releases(name: string): boolean {
+  return (wrapperClosers as readonly string[]).includes(name);
+}

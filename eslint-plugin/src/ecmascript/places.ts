@@ -1,0 +1,71 @@
+import type { Place } from '../model.ts';
+import type { Survey, Variable } from './survey.ts';
+import { classAround, functionAround } from './survey.ts';
+import type { ClassNode, FunctionNode, Node } from './syntax.ts';
+import { is, isFunction, keyName, memberName } from './syntax.ts';
+
+/** Gives every variable, member and field of a file its place, the same one each time. */
+export interface Places {
+  readonly ofVariable: (variable: Variable) => Place;
+  readonly ofMember: (variable: Variable, name: string) => Place;
+  /** The member's place, when one was asked for before. */
+  readonly knownMember: (variable: Variable, name: string) => Place | undefined;
+  readonly ofField: (owner: ClassNode, name: string) => Place;
+  /** All places that a variable has got so far: itself and its members. */
+  readonly allOf: (variable: Variable) => readonly Place[];
+  /** The fields that `this.x` or `const { x } = this` names. */
+  readonly fieldsAt: (member: Node) => readonly Place[];
+  readonly temporary: (home: number) => Place;
+  readonly homeOf: (body: FunctionNode | undefined) => number;
+}
+
+/** An empty table of places for one file. */
+export function makePlaces(survey: Survey): Places {
+  let count = 0;
+  const homes = new Map<FunctionNode, number>(survey.functions.map((node, at) => [node, at + 1]));
+  const homeOf = (node: FunctionNode | undefined): number => (node && homes.get(node)) ?? 0;
+  const make = (name: string, home: number): Place => ({ id: ++count, name, home });
+  const tables = new Map<object, Map<string, Place>>();
+  const find = (owner: object, name: string): Place | undefined => tables.get(owner)?.get(name);
+  const under = (owner: object, key: string, create: () => Place): Place => {
+    const table = tables.get(owner) ?? new Map<string, Place>();
+    tables.set(owner, table);
+    const place = table.get(key) ?? create();
+    table.set(key, place);
+    return place;
+  };
+  const homeOfVariable = (variable: Variable): number => homeOf(declaringFunction(variable));
+  const ofField = (owner: ClassNode, name: string): Place =>
+    under(owner, name, () => make(`this.${name}`, 0));
+  const ofVariable = (variable: Variable): Place =>
+    under(variable, '', () => make(variable.name, homeOfVariable(variable)));
+  return {
+    homeOf,
+    ofField,
+    ofVariable,
+    allOf: (variable) => [ofVariable(variable), ...(tables.get(variable)?.values() ?? [])],
+    fieldsAt: (member) => {
+      const owner = classAround(member);
+      return owner === undefined ? [] : fieldNames(member).map((name) => ofField(owner, name));
+    },
+    temporary: (home) => make('', home),
+    ofMember: (variable, name) =>
+      under(variable, name, () => make(`${variable.name}.${name}`, homeOfVariable(variable))),
+    knownMember: (variable, name) => find(variable, name),
+  };
+}
+
+function fieldNames(member: Node): readonly string[] {
+  if (is(member, 'MemberExpression')) return [memberName(member) ?? ''];
+  if (!is(member, 'VariableDeclarator') || !is(member.id, 'ObjectPattern')) return [];
+  return member.id.properties.flatMap((property) =>
+    is(property, 'Property') ? [keyName(property.key, property.computed) ?? ''] : [],
+  );
+}
+
+/** The function whose call creates the variable; undefined at the top of the file. */
+function declaringFunction(variable: Variable): FunctionNode | undefined {
+  const { block } = variable.scope.variableScope;
+  const node: Node = block;
+  return isFunction(node) ? node : functionAround(node);
+}

@@ -1,0 +1,126 @@
+import type { InMemory, Library, Opener } from '../catalogue/library.ts';
+import type { Opening } from '../model.ts';
+import { spreadToFactories } from './factories.ts';
+import type { Imported } from './imports.ts';
+import { importedFrom } from './imports.ts';
+import { valueOf } from './local-functions.ts';
+import type { Survey } from './survey.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { is, keyName, operationOf, parentOf, textOf, unwrap } from './syntax.ts';
+
+/** The calls of a file that open a handle, by node, in the order of the text. */
+export type Openings = ReadonlyMap<Node, Opening>;
+
+/** Finds the calls that open a handle: of a library, and of local functions that give one back. */
+export function recognise(survey: Survey, libraries: readonly Library[]): Openings {
+  const found = new Map<Node, Opening>();
+  for (const call of survey.calls) {
+    const imported = importedFrom(call.callee, survey);
+    const known = imported && openerOf(imported, call, libraries);
+    if (known === undefined || isInMemory(call, known.library.inMemory, survey)) continue;
+    found.set(call, openingOf(call, known.library, known.opener.promised === true, survey));
+  }
+  return spreadToFactories(found, survey);
+}
+
+function openerOf(
+  imported: Imported,
+  call: NodeOf<'CallExpression' | 'NewExpression'>,
+  libraries: readonly Library[],
+): { library: Library; opener: Opener } | undefined {
+  const path = exportPath(imported);
+  for (const library of libraries) {
+    if (!library.modules.includes(imported.module)) continue;
+    const opener = library.openers.find((known) => known.name === path && suits(known, call));
+    if (opener !== undefined && opener.scoped !== true) return { library, opener };
+  }
+  return undefined;
+}
+
+/** The module object of CommonJS is its default export; `default.open` is the `open` of the module. */
+function exportPath({ path }: Imported): string {
+  const inner = path[0] === 'default' && path.length > 1 ? path.slice(1) : path;
+  return inner.length === 0 ? 'default' : inner.join('.');
+}
+
+function suits(opener: Opener, call: Node): boolean {
+  if (opener.call === 'either') return true;
+  return (opener.call === 'new') === is(call, 'NewExpression');
+}
+
+function isInMemory(
+  call: NodeOf<'CallExpression' | 'NewExpression'>,
+  inMemory: InMemory | undefined,
+  survey: Survey,
+): boolean {
+  if (inMemory === undefined) return false;
+  const argument = call.arguments[inMemory.argument];
+  if (argument === undefined) return inMemory.missing;
+  const name = inMemory.property === undefined ? argument : propertyOf(argument, inMemory.property);
+  return name === undefined ? inMemory.missing : meansMemory(name, inMemory, survey);
+}
+
+function meansMemory(node: Node, inMemory: InMemory, survey: Survey): boolean {
+  const inner = unwrap(node);
+  if (is(inner, 'ConditionalExpression')) {
+    return [inner.consequent, inner.alternate].every((arm) => meansMemory(arm, inMemory, survey));
+  }
+  const value = is(inner, 'Identifier') ? valueOf(inner, survey) : inner;
+  const text = value && textOf(value);
+  if (text === undefined) return isBuffer(value);
+  return inMemory.names.includes(text) || inMemory.parts.some((part) => text.includes(part));
+}
+
+/** `new Database(buffer)` reads a store that is already in memory. */
+function isBuffer(node: Node | undefined): boolean {
+  if (!is(node, 'CallExpression') || !is(node.callee, 'MemberExpression')) return false;
+  const { object } = node.callee;
+  const name = keyName(node.callee.property, node.callee.computed);
+  return (is(object, 'Identifier') && object.name === 'Buffer') || name === 'serialize';
+}
+
+function openingOf(call: Node, library: Library, promised: boolean, survey: Survey): Opening {
+  const name = nameOf(call);
+  const busyTimeout = busyTimeoutOf(call, library);
+  return {
+    ...operationOf(call, survey.source),
+    library,
+    promised,
+    wrapped: false,
+    exclusive: /locking_mode['"\s=]*exclusive/i.test(survey.source),
+    ...(name !== undefined && { name }),
+    ...(busyTimeout !== undefined && { busyTimeout }),
+  };
+}
+
+/** The name of the variable, field or property that gets the handle. */
+export function nameOf(call: Node): string | undefined {
+  let node: Node | undefined = parentOf(call);
+  while (is(node, 'AwaitExpression', 'ConditionalExpression', 'LogicalExpression'))
+    node = parentOf(node);
+  if (is(node, 'VariableDeclarator')) return is(node.id, 'Identifier') ? node.id.name : undefined;
+  if (is(node, 'PropertyDefinition', 'Property')) return keyName(node.key, node.computed);
+  if (!is(node, 'AssignmentExpression')) return undefined;
+  if (is(node.left, 'Identifier')) return node.left.name;
+  if (!is(node.left, 'MemberExpression')) return undefined;
+  return keyName(node.left.property, node.left.computed);
+}
+
+function busyTimeoutOf(call: Node, library: Library): number | undefined {
+  if (!is(call, 'CallExpression', 'NewExpression')) return undefined;
+  if (library.busyTimeoutOption === undefined) return undefined;
+  for (const argument of call.arguments) {
+    const value = propertyOf(argument, library.busyTimeoutOption);
+    if (is(value, 'Literal') && typeof value.value === 'number') return value.value;
+  }
+  return library.busyTimeout;
+}
+
+function propertyOf(node: Node, name: string): Node | undefined {
+  if (!is(node, 'ObjectExpression')) return undefined;
+  for (const property of node.properties) {
+    if (!is(property, 'Property')) continue;
+    if (keyName(property.key, property.computed) === name) return property.value;
+  }
+  return undefined;
+}

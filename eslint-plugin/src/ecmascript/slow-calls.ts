@@ -1,0 +1,82 @@
+import { promisifiers, slowOperations, timers } from '../catalogue/slow-operations.ts';
+import { importedFrom } from './imports.ts';
+import { valueOf } from './local-functions.ts';
+import type { SlowNames } from './lowering.ts';
+import type { Survey } from './survey.ts';
+import { childrenOf } from './survey.ts';
+import type { Node } from './syntax.ts';
+import { is, isFunction, memberName, unwrap } from './syntax.ts';
+
+/** Answers for one file which callees take long. `more` are the user's own: `module` and names. */
+export function slowNames(
+  survey: Survey,
+  more: readonly { readonly module: string; readonly names: readonly string[] }[],
+): SlowNames {
+  const known = [...slowOperations, ...more.map((own) => ({ ...own, blocks: false }))];
+  const matches = (callee: Node, blocks: boolean): boolean => {
+    const from = importedFrom(unpromisified(callee, survey), survey);
+    if (from === undefined) return false;
+    const module = from.module.replace(/^node:/, '');
+    const path = from.path.filter((part) => part !== 'default').join('.') || 'default';
+    return known.some((operation) => {
+      const names: readonly string[] = operation.names;
+      if (operation.blocks !== blocks || operation.module !== module) return false;
+      return names.includes(path) || names.includes('*');
+    });
+  };
+  return { blocks: (callee) => matches(callee, true), waits: (callee) => matches(callee, false) };
+}
+
+/** True when waiting for the expression takes long. */
+export function isSlow(
+  node: Node,
+  file: { readonly survey: Survey; readonly slow: SlowNames },
+): boolean {
+  const inner = unwrap(node);
+  if (is(inner, 'Identifier')) {
+    const value = valueOf(inner, file.survey);
+    return value !== undefined && !is(value, 'Identifier') && isSlow(value, file);
+  }
+  if (is(inner, 'ArrayExpression'))
+    return inner.elements.some((part) => part !== null && isSlow(part, file));
+  if (is(inner, 'NewExpression')) return isTimedPromise(inner, file.survey);
+  if (!is(inner, 'CallExpression')) return false;
+  if (file.slow.waits(inner.callee)) return true;
+  const callee = unwrap(inner.callee);
+  if (!is(callee, 'MemberExpression')) return false;
+  if (CHAINS.has(memberName(callee) ?? '')) return isSlow(callee.object, file);
+  const isPromise = is(callee.object, 'Identifier') && callee.object.name === 'Promise';
+  const first = inner.arguments[0];
+  if (isPromise && first !== undefined) return isSlow(first, file);
+  return memberName(callee) === 'map' && isFunction(first) && isSlow(first.body, file);
+}
+
+const CHAINS: ReadonlySet<string> = new Set(['catch', 'finally', 'then']);
+
+function isTimedPromise(node: Node, survey: Survey): boolean {
+  if (!is(node, 'NewExpression') || !is(node.callee, 'Identifier')) return false;
+  const executor = node.arguments[0];
+  return node.callee.name === 'Promise' && executor !== undefined && startsTimer(executor, survey);
+}
+
+function startsTimer(node: Node, survey: Survey): boolean {
+  if (is(node, 'CallExpression') && is(node.callee, 'Identifier')) {
+    if ((timers as readonly string[]).includes(node.callee.name)) return true;
+  }
+  for (const child of childrenOf(node, survey.visitorKeys)) {
+    if (startsTimer(child, survey)) return true;
+  }
+  return false;
+}
+
+function unpromisified(callee: Node, survey: Survey): Node {
+  const inner = unwrap(callee);
+  const value = is(inner, 'Identifier') ? (valueOf(inner, survey) ?? inner) : inner;
+  if (!is(value, 'CallExpression')) return inner;
+  const from = importedFrom(value.callee, survey);
+  const isKnown = promisifiers.some(
+    ({ module, name }) =>
+      from?.module.replace(/^node:/, '') === module && from.path.at(-1) === name,
+  );
+  return isKnown ? (value.arguments[0] ?? inner) : inner;
+}

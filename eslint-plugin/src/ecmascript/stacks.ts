@@ -1,0 +1,47 @@
+import type { Place } from '../model.ts';
+import { lowerArguments } from './arguments.ts';
+import type { Lowering } from './lowering.ts';
+import { copied } from './lowering.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { is, memberName } from './syntax.ts';
+
+/** The methods of DisposableStack and AsyncDisposableStack; undefined when the object is no stack. */
+export function lowerStackMethod(
+  low: Lowering,
+  call: NodeOf<'CallExpression'>,
+  object: Node,
+  stack: Place | undefined,
+  name: string,
+): { readonly value: Place | undefined } | undefined {
+  if (stack === undefined || !METHODS.has(name) || !isStack(low, object)) return undefined;
+  const at = low.operation(call);
+  if (name === 'move') {
+    const value = copied(low, stack, 'same', call);
+    low.emit({ kind: 'set', to: stack, value: 'unknown', declares: false, at });
+    return { value };
+  }
+  const [first] = lowerArguments(low, call);
+  if (first === undefined) return { value: undefined };
+  const how = isAsyncStack(low, object) ? 'async' : 'sync';
+  low.emit({ kind: 'entrust', place: first, to: stack, at, ...(name === 'use' && { how }) });
+  return { value: name === 'defer' ? undefined : first };
+}
+
+const METHODS: ReadonlySet<string> = new Set(['adopt', 'defer', 'move', 'use']);
+
+function isStack(low: Lowering, object: Node): boolean {
+  if (is(object, 'MemberExpression')) return /stack/i.test(memberName(object) ?? '');
+  if (!is(object, 'Identifier')) return false;
+  return classOf(low, object)?.endsWith('DisposableStack') ?? /stack/i.test(object.name);
+}
+
+function isAsyncStack(low: Lowering, object: Node): boolean {
+  return classOf(low, object)?.startsWith('Async') ?? true;
+}
+
+function classOf(low: Lowering, object: Node): string | undefined {
+  const declared: Node | undefined = low.file.survey.variableOf(object)?.defs[0]?.node;
+  if (!is(declared, 'VariableDeclarator') || !is(declared.init, 'NewExpression')) return undefined;
+  const { callee } = declared.init;
+  return is(callee, 'Identifier') ? callee.name : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Operation, PlainStep } from '../model.ts';
+import type { Moved } from './moved.ts';
+import { normally } from './moved.ts';
+import type { Notice, Run } from './run.ts';
+import type { Relation, World } from './world.ts';
+import { isLive } from './world.ts';
+
+type DisposeStep = Extract<PlainStep, { kind: 'dispose' }>;
+
+/** The end of a block that closes what it has: `using`, `await using`, `with`. */
+export function dispose(step: DisposeStep, world: World, run: Run): readonly Moved[] {
+  const relation = world.relations.get(step.place);
+  if (!DISPOSED.has(relation ?? 'absent') || world.status === 'unopened') return normally(world);
+  const wrong = wrongUsing(step, relation ?? 'absent', run);
+  if (wrong !== undefined) run.findings.wrongUsing ??= wrong;
+  if (world.status === 'given') run.findings.escape ??= { at: step.at, reason: 'outlives' };
+  return normally(close(world, run, 'outlives'));
+}
+
+/** The state after the handle was closed; what was let go before and still needs it, is noted. */
+export function close(world: World, run: Run, reason: 'closed-before-return' | 'outlives'): World {
+  const { escape } = world.history;
+  if (isLive(world) && escape !== undefined) run.findings.escape ??= { at: escape, reason };
+  return {
+    status: world.status === 'unopened' ? 'unopened' : 'closed',
+    relations: world.relations,
+    history: world.history,
+  };
+}
+
+/** Why a disposer cannot close this handle; undefined when it can. */
+export function wrongUsing(
+  step: { readonly how: 'async' | 'sync'; readonly at: Operation },
+  relation: Relation,
+  run: Run,
+): Notice | undefined {
+  if (relation === 'promise') return { at: step.at, reason: 'promise' };
+  if (relation !== 'handle') return undefined;
+  const { disposer } = run.focus.library;
+  if (disposer === 'none') return { at: step.at, reason: 'not-disposable' };
+  if (disposer === 'async' && step.how === 'sync') return { at: step.at, reason: 'only-async' };
+  return undefined;
+}
+
+const DISPOSED: ReadonlySet<Relation> = new Set(['guard', 'handle', 'promise']);

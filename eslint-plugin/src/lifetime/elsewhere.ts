@@ -1,0 +1,110 @@
+import type { Body, Destination, Place, Step } from '../model.ts';
+import { combine, derive } from './relate.ts';
+import type { Interpret, Run } from './run.ts';
+import { noFindings } from './run.ts';
+import { use } from './use.ts';
+import type { Relation, World } from './world.ts';
+import { freshHistory, gather, isLive, isStrong, relate, remember } from './world.ts';
+
+type ClosureStep = Extract<Step, { kind: 'closure' }>;
+type KeepStep = Extract<Step, { kind: 'keep' }>;
+
+/** A function as a value: it closes the handle (`guard`), or merely needs it (`capture`), or neither. */
+export function makeClosure(
+  step: ClosureStep,
+  world: World,
+  run: Run,
+  interpret: Interpret,
+): World {
+  if (!isLive(world) || run.closures.includes(step.body)) return world;
+  if (!mentionsHandle(step.body, world)) return world;
+  const relation = closes(step.body, { ...world, status: 'open' }, run, interpret)
+    ? 'guard'
+    : 'capture';
+  return relate(world, step.into, combine(world.relations.get(step.into), relation) ?? relation);
+}
+
+/** A value is stored beyond the body: somebody there closes it, or nobody does. */
+export function keep(step: KeepStep, world: World, run: Run, interpret: Interpret): World {
+  const relation = world.relations.get(step.place);
+  if (relation === undefined || !isLive(world) || run.probing) return world;
+  if (relation === 'capture' || relation === 'derived') {
+    return remember(world, { escape: world.history.escape ?? step.at });
+  }
+  if (!KEPT.has(relation) || isInside(step.destination, run)) return world;
+  if (step.destination.kind === 'unknown')
+    return { ...use(world, step.place, run), status: 'lent' };
+  return stored(step, use(world, step.place, run), relation, run, interpret);
+}
+
+const KEPT: ReadonlySet<Relation> = new Set(['guard', 'handle', 'holder', 'promise', 'trapped']);
+
+function stored(
+  step: KeepStep,
+  world: World,
+  relation: Relation,
+  run: Run,
+  interpret: Interpret,
+): World {
+  const { destination } = step;
+  const isClosed = isClosedAt(destination, relation, run, interpret);
+  if (destination.kind === 'field' && run.self !== undefined) {
+    const inside = isClosed ? derive(relation, 'holder') : 'trapped';
+    return relate(world, run.self, combine(world.relations.get(run.self), inside));
+  }
+  if (isClosed) return { ...world, status: 'given' };
+  if (isGuardedElsewhere(world, step.place)) return world;
+  run.findings.kept ??= { destination, at: step.at };
+  return { ...world, status: 'given' };
+}
+
+function isClosedAt(
+  destination: Destination,
+  relation: Relation,
+  run: Run,
+  interpret: Interpret,
+): boolean {
+  if (destination.kind !== 'field' && destination.kind !== 'variable') return false;
+  const { place } = destination;
+  const { library } = run.focus;
+  const world: World = {
+    status: 'open',
+    relations: new Map([[place, relation === 'promise' ? 'handle' : relation]]),
+    history: freshHistory,
+  };
+  const probe: Run = { ...run, focus: { kind: 'place', place, library } };
+  return destination.closers().some((body) => closes(body, world, probe, interpret));
+}
+
+/** True when the handle may be closed after the body has run. */
+function closes(body: Body, world: World, run: Run, interpret: Interpret): boolean {
+  if (run.closures.includes(body)) return false;
+  const closures = [...run.closures, body];
+  const probe: Run = { ...run, root: body, findings: noFindings(), probing: true, closures };
+  const outcome = interpret(body.steps(), gather([world]), probe);
+  for (const worlds of outcome.values()) {
+    for (const end of worlds.values()) {
+      if (end.status === 'closed' || end.status === 'given') return true;
+      if (end.relations.get(body.result) === 'guard') return true;
+    }
+  }
+  return false;
+}
+
+function mentionsHandle(body: Body, world: World): boolean {
+  for (const place of body.mentions()) if (isStrong(world.relations.get(place))) return true;
+  return false;
+}
+
+/** A variable of a body that the interpretation is inside of is no outer variable. */
+function isInside(destination: Destination, run: Run): boolean {
+  if (destination.kind !== 'variable') return false;
+  return !run.root.outer.includes(destination.place.home) && !destination.lasting;
+}
+
+function isGuardedElsewhere(world: World, stored: Place): boolean {
+  for (const [place, relation] of world.relations) {
+    if (relation === 'guard' && place !== stored) return true;
+  }
+  return false;
+}

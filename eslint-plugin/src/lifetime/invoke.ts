@@ -1,0 +1,75 @@
+import type { Operation, PlainStep } from '../model.ts';
+import { close } from './dispose.ts';
+import type { Moved } from './moved.ts';
+import { left, normally } from './moved.ts';
+import type { Run } from './run.ts';
+import { use } from './use.ts';
+import type { Relation, World } from './world.ts';
+import { isLive, isStrong, relate } from './world.ts';
+
+type InvokeStep = Extract<PlainStep, { kind: 'invoke' }>;
+
+/** A method call: what the library says of the method decides what it does to the handle. */
+export function invoke(step: InvokeStep, world: World, run: Run): readonly Moved[] {
+  const relation = world.relations.get(step.place);
+  const cleared = relate(world, step.into, undefined);
+  if (!isStrong(relation) || relation === undefined) return mayThrow(cleared, step.at);
+  if (closes(step, relation, run)) return normally(closed(step, cleared, run));
+  const used = inSection(step, use(cleared, step.place, run), relation, run);
+  return mayThrow(relate(used, step.into, resultOf(step, relation, used, run)), step.at);
+}
+
+function mayThrow(world: World, at: Operation): readonly Moved[] {
+  return [...normally(world), { exit: 'throw', world: left(world, at) }];
+}
+
+function closes(step: InvokeStep, relation: Relation, run: Run): boolean {
+  const { library } = run.focus;
+  switch (relation) {
+    case 'handle':
+      return library.closers.includes(step.method) || DISPOSERS.has(step.method);
+    case 'guard':
+    case 'holder':
+      return step.releases;
+    default:
+      return false;
+  }
+}
+
+function closed(step: InvokeStep, world: World, run: Run): World {
+  const { library } = run.focus;
+  const after = close(world, run, 'closed-before-return');
+  const isDropped = step.dropped && library.asyncClose && isLive(world);
+  if (isDropped) run.findings.dropped ??= step.at;
+  return after;
+}
+
+/** Statements and iterators need the handle on; an asynchronous library works on after the call. */
+function resultOf(
+  step: InvokeStep,
+  relation: Relation,
+  world: World,
+  run: Run,
+): Relation | undefined {
+  const { library } = run.focus;
+  if (relation === 'holder' || relation === 'guard' || relation === 'trapped') return undefined;
+  if (library.derives.includes(step.method)) return 'derived';
+  if (relation === 'handle' && library.chains.includes(step.method)) return 'handle';
+  return library.asyncMethods && isLive(world) ? 'pending' : undefined;
+}
+
+/** Opens and ends a transaction, where the text of a statement says so. */
+function inSection(step: InvokeStep, world: World, relation: Relation, run: Run): World {
+  if (relation !== 'handle' || !run.focus.library.statements.includes(step.method)) return world;
+  const text = step.literal ?? '';
+  if (BEGINS.test(text)) return { ...world, section: step.at };
+  if (!ENDS.test(text)) return world;
+  const { section: _ended, ...rest } = world;
+  return rest;
+}
+
+/** Source: https://sqlite.org/lang_transaction.html */
+const BEGINS = /^\s*BEGIN\b/i;
+const ENDS = /^\s*(?:COMMIT|END|ROLLBACK)\b(?!\s+TO\b)/i;
+
+const DISPOSERS: ReadonlySet<string> = new Set(['[Symbol.asyncDispose]', '[Symbol.dispose]']);

@@ -1,0 +1,113 @@
+import type { PlainStep, Step } from '../model.ts';
+import { dispose, wrongUsing } from './dispose.ts';
+import { invoke } from './invoke.ts';
+import type { Moved } from './moved.ts';
+import { left, normally } from './moved.ts';
+import { assign, combine, derive, isReachable } from './relate.ts';
+import type { Run } from './run.ts';
+import { slow } from './slow-work.ts';
+import { use } from './use.ts';
+import type { World } from './world.ts';
+import { freshHistory, isLive, isStrong, relate, remember } from './world.ts';
+
+type Kind = PlainStep['kind'];
+type Of<K extends Kind> = Extract<PlainStep, { kind: K }>;
+type Simple = Exclude<Kind, 'closure' | 'keep'>;
+
+/** True for the steps that need no look at another body. */
+export function isSimple(step: Step): step is Of<Simple> {
+  return step.kind in EFFECTS;
+}
+
+/** What a step does to one state of the program. */
+export function move(step: Of<Simple>, world: World, run: Run): readonly Moved[] {
+  const effect: Effect<Simple> = EFFECTS[step.kind] as Effect<Simple>;
+  return effect(step, world, run);
+}
+
+type Effect<K extends Kind> = (step: Of<K>, world: World, run: Run) => readonly Moved[];
+
+const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
+  open(step, world, run) {
+    if (run.focus.kind !== 'opening' || run.focus.opening !== step.opening) {
+      return normally(assign(world, step.into, 'present', run, step.opening));
+    }
+    if (world.status === 'open') noteReopened(world, run, step.opening);
+    const relation = firstRelation(step);
+    const relations = new Map([...world.relations].filter(([, known]) => !isStrong(known)));
+    return normally({
+      status: 'open',
+      relations: relations.set(step.into, relation),
+      history: freshHistory,
+    });
+  },
+  copy(step, world, run) {
+    const fading = !isLive(world) && FADING.has(world.relations.get(step.from) ?? 'present');
+    const derived = fading ? undefined : derive(world.relations.get(step.from), step.as);
+    const puts = step.as === 'holder' || step.as === 'guard';
+    const relation = puts ? combine(world.relations.get(step.to), derived) : derived;
+    return normally(assign(world, step.to, relation, run, step.at));
+  },
+  set(step, world, run) {
+    const isFocus = run.focus.kind === 'place' && run.focus.place === step.to;
+    if (isFocus && step.declares) return normally(world);
+    const relation = step.value === 'unknown' ? undefined : step.value;
+    return normally(assign(world, step.to, relation, run, step.at));
+  },
+  use: (step, world, run) => normally(use(world, step.place, run)),
+  invoke,
+  dispose,
+  entrust(step, world, run) {
+    const relation = world.relations.get(step.place);
+    const { how, at } = step;
+    const wrong =
+      how && relation && isLive(world) ? wrongUsing({ how, at }, relation, run) : undefined;
+    if (wrong !== undefined) run.findings.wrongUsing ??= wrong;
+    const guard = derive(relation, 'guard');
+    return normally(assign(world, step.to, combine(world.relations.get(step.to), guard), run, at));
+  },
+  lend(step, world, run) {
+    const relation = world.relations.get(step.place);
+    if (relation === undefined || !isLive(world)) return normally(world);
+    const used = use(world, step.place, run);
+    if (relation === 'guard') return normally({ ...used, status: 'given' });
+    return normally(TAKEN.has(relation) ? { ...used, status: 'lent' } : used);
+  },
+  linger(step, world) {
+    const relation = world.relations.get(step.place);
+    const needs = isLive(world) && (relation === 'capture' || relation === 'derived');
+    return normally(needs ? remember(world, { escape: world.history.escape ?? step.at }) : world);
+  },
+  forget(step, world) {
+    return normally(step.places.reduce((kept, place) => relate(kept, place, undefined), world));
+  },
+  'may-throw': (step, world) => [
+    { exit: 'normal', world },
+    { exit: 'throw', world: left(world, step.at) },
+  ],
+  suspend: (step, world) => [
+    { exit: 'normal', world },
+    { exit: 'throw', world: left(world, step.at) },
+    { exit: 'return', world: left(world, step.at) },
+  ],
+  slow,
+  wait: slow,
+  'exit-process': () => [],
+};
+
+const TAKEN: ReadonlySet<string> = new Set(['handle', 'holder', 'promise']);
+const FADING: ReadonlySet<string> = new Set(['capture', 'pending']);
+
+function firstRelation(step: Of<'open'>): 'handle' | 'holder' | 'promise' {
+  if (step.opening.wrapped) return 'holder';
+  return step.opening.promised ? 'promise' : 'handle';
+}
+
+function noteReopened(world: World, run: Run, at: Of<'open'>['opening']): void {
+  for (const [place, relation] of world.relations) {
+    if (place.name === '') continue;
+    if (relation === 'guard' || relation === 'holder') return;
+  }
+  if (isReachable(world)) run.findings.overwritten ??= at;
+  else run.findings.reopened ??= at;
+}

@@ -1,0 +1,89 @@
+import type { Derivation, Operation, Place } from '../model.ts';
+import type { Run } from './run.ts';
+import type { Relation, World } from './world.ts';
+import { isLive, relate } from './world.ts';
+
+/** What a value is to the handle when it follows from one that is `relation` to it. */
+export function derive(relation: Relation | undefined, as: Derivation): Relation | undefined {
+  return relation === undefined ? undefined : DERIVED[as](relation);
+}
+
+/**
+ * Puts a value into a place. When the place had the last reference to the open handle, the handle is
+ * lost: that is noted, and the lost handle is not looked at any further.
+ */
+export function assign(
+  world: World,
+  place: Place,
+  relation: Relation | undefined,
+  run: Run,
+  at: Operation,
+): World {
+  const next = relate(world, place, relation);
+  if (run.probing || !losesHandle(world, next, place)) return next;
+  run.findings.overwritten ??= at;
+  return { ...next, status: 'given' };
+}
+
+/** True when a named place, a container or a stack still leads to the handle. */
+export function isReachable(world: World): boolean {
+  for (const [place, relation] of world.relations) {
+    if (place.name !== '' && LEADING.has(relation)) return true;
+  }
+  return false;
+}
+
+const LEADING: ReadonlySet<Relation> = new Set(['guard', 'handle', 'holder', 'promise', 'trapped']);
+
+const DERIVED: Readonly<Record<Derivation, (relation: Relation) => Relation | undefined>> = {
+  same: (relation) => relation,
+  awaited: (relation) => {
+    if (relation === 'promise') return 'handle';
+    return relation === 'pending' || relation === 'capture' ? undefined : relation;
+  },
+  member: (relation) => MEMBERS[relation],
+  holder: (relation) => HOLDERS[relation],
+  guard: (relation) => (LEADING.has(relation) ? 'guard' : undefined),
+};
+
+const MEMBERS: Partial<Record<Relation, Relation>> = {
+  capture: 'capture',
+  guard: 'guard',
+  holder: 'handle',
+};
+
+const HOLDERS: Partial<Record<Relation, Relation>> = {
+  capture: 'capture',
+  derived: 'derived',
+  guard: 'guard',
+  handle: 'holder',
+  holder: 'holder',
+  pending: 'pending',
+  promise: 'holder',
+  trapped: 'trapped',
+};
+
+/** Of two things in one container, the one that counts: what closes before what merely needs. */
+const STRENGTH: readonly Relation[] = [
+  'guard',
+  'holder',
+  'derived',
+  'trapped',
+  'pending',
+  'capture',
+];
+
+/** What a container is to the handle after one more thing was put into it. */
+export function combine(
+  known: Relation | undefined,
+  more: Relation | undefined,
+): Relation | undefined {
+  return STRENGTH.find((relation) => relation === known || relation === more) ?? known;
+}
+
+function losesHandle(before: World, after: World, place: Place): boolean {
+  if (before.status !== 'open' || place.name === '' || before === after) return false;
+  const was = before.relations.get(place);
+  if (was !== 'handle' && was !== 'promise') return false;
+  return isLive(after) && !isReachable(after);
+}

@@ -1,0 +1,63 @@
+import type { Library } from '../catalogue/library.ts';
+import type { Body, Destination, Opening, Operation, Place, Reason, Step } from '../model.ts';
+import type { Outcome } from './outcome.ts';
+import type { Worlds } from './world.ts';
+
+/** What one interpretation watches: a handle from its opening on, or one that is already in a place. */
+export type Focus =
+  | { readonly kind: 'opening'; readonly opening: Opening; readonly library: Library }
+  | { readonly kind: 'place'; readonly place: Place; readonly library: Library };
+
+/** Something noticed on the way, with the operation that shows it. */
+export interface Notice {
+  readonly at: Operation;
+  readonly reason: Reason;
+}
+
+/** How a slow operation stands to the uses of the handle, over all ways that lead through it. */
+export interface SlowWork {
+  usedBefore: boolean;
+  usedAfter: boolean;
+  /** True for an awaited call of unknown length. */
+  readonly unknownLength: boolean;
+}
+
+/** What an interpretation finds beside the states at the end. The first of each kind is kept. */
+export interface Findings {
+  overwritten?: Operation;
+  reopened?: Operation;
+  wrongUsing?: Notice;
+  escape?: Notice;
+  dropped?: Operation;
+  kept?: { readonly destination: Destination; readonly at: Operation };
+  readonly slow: Map<Operation, SlowWork>;
+  /** The first slow operation in each transaction, by the operation that began it. */
+  readonly sections: Map<Operation, Operation>;
+}
+
+/** The surroundings in which a step is interpreted. */
+export interface Run {
+  readonly focus: Focus;
+  readonly root: Body;
+  /** How many local functions deep the step is. */
+  readonly depth: number;
+  /** The call in the root's own text that led here, when deeper than 0. */
+  readonly site?: Operation;
+  /** True inside a call that was given the handle: slow work in it serves the handle. */
+  readonly serving: boolean;
+  /** The object that a constructor is making. */
+  readonly self?: Place;
+  /** True inside a question about another body: `keep` is not asked again. */
+  readonly probing: boolean;
+  /** The functions as values that are being looked into, so that none is entered from itself. */
+  readonly closures: readonly Body[];
+  readonly findings: Findings;
+}
+
+/** Interprets a step for all states at once. */
+export type Interpret = (step: Step, worlds: Worlds, run: Run) => Outcome;
+
+/** Nothing found yet. */
+export function noFindings(): Findings {
+  return { slow: new Map(), sections: new Map() };
+}

@@ -1,0 +1,44 @@
+import type { Operation, PlainStep } from '../model.ts';
+import type { Moved } from './moved.ts';
+import { left, normally } from './moved.ts';
+import type { Run } from './run.ts';
+import { useNow } from './use.ts';
+import type { World } from './world.ts';
+import { isLive, isStrong, remember } from './world.ts';
+
+type SlowStep = Extract<PlainStep, { kind: 'slow' | 'wait' }>;
+
+/** Only slow work in the body itself, or one local function away, counts. */
+const HOPS_FOR_SLOW_WORK = 1;
+
+/** Work that takes long: noted when the handle is open and has nothing to do with it. May throw. */
+export function slow(step: SlowStep, world: World, run: Run): readonly Moved[] {
+  const after = passed(step, world, run);
+  return [...normally(after), { exit: 'throw', world: left(after, run.site ?? step.at) }];
+}
+
+function passed(step: SlowStep, world: World, run: Run): World {
+  if (!isLive(world)) return world;
+  if (step.related.some((place) => isStrong(world.relations.get(place)))) return useNow(world, run);
+  if (run.serving || run.depth > HOPS_FOR_SLOW_WORK) return world;
+  const operation = run.site ?? step.at;
+  if (world.section !== undefined && step.kind === 'slow') {
+    noteSection(run, world.section, operation);
+  }
+  note(run, operation, world.history.used, step.kind === 'wait');
+  return remember(world, { pending: new Set([...world.history.pending, operation]) });
+}
+
+function noteSection(run: Run, begin: Operation, operation: Operation): void {
+  const { sections } = run.findings;
+  if (!sections.has(begin)) sections.set(begin, operation);
+}
+
+function note(run: Run, operation: Operation, used: boolean, unknownLength: boolean): void {
+  const known = run.findings.slow.get(operation);
+  if (known === undefined) {
+    run.findings.slow.set(operation, { usedBefore: used, usedAfter: false, unknownLength });
+  } else {
+    known.usedBefore ||= used;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Body, Step } from '../model.ts';
+import { moveAll } from './move-all.ts';
+import type { Outcome } from './outcome.ts';
+import { at, either, followedBy, only, without } from './outcome.ts';
+import type { Interpret, Run } from './run.ts';
+import type { World, Worlds } from './world.ts';
+import { gather } from './world.ts';
+
+type Invoke = Extract<Step, { kind: 'invoke' }>;
+
+/** A method with a callback: when it runs the callback in one transaction, that is interpreted inside. */
+export function transact(
+  step: Invoke,
+  callback: Body,
+  worlds: Worlds,
+  run: Run,
+  interpret: Interpret,
+): Outcome {
+  const called = moveAll(step, worlds, run);
+  return followedBy(called, (after) => {
+    const all = [...after.values()];
+    const begins = (world: World): boolean => isTransaction(step, world, run);
+    const inside = gather(all.filter(begins).map((world) => ({ ...world, section: step.at })));
+    const outside = only('normal', gather(all.filter((world) => !begins(world))));
+    return either(outside, ended(interpret(callback.steps(), inside, run)));
+  });
+}
+
+function isTransaction(step: Invoke, world: World, run: Run): boolean {
+  const { transactions } = run.focus.library;
+  return world.relations.get(step.place) === 'handle' && transactions.includes(step.method);
+}
+
+/** The callback may also never run here: it is made now and called later. */
+function ended(outcome: Outcome): Outcome {
+  const done = gather(
+    [...at(outcome, 'normal').values(), ...at(outcome, 'return').values()].map(leave),
+  );
+  const thrown = gather([...at(outcome, 'throw').values()].map(leave));
+  return either(
+    without(outcome, 'normal', 'return', 'throw'),
+    only('normal', done),
+    only('throw', thrown),
+  );
+}
+
+function leave(world: World): World {
+  const { section: _ended, ...rest } = world;
+  return rest;
+}

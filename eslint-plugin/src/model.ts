@@ -1,0 +1,289 @@
+/**
+ * The words that all rooms of the rule share: what was opened, and the small handle language that each
+ * front end lowers its syntax to. Nothing in here knows JavaScript, Python or ESLint.
+ */
+import type { Library } from './catalogue/library.ts';
+
+/** A point in a source text: lines count from 1, columns from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that the program does, with its own words and its place in the source text. */
+export interface Operation {
+  readonly text: string;
+  readonly start: Position;
+  readonly end: Position;
+  /** True for a `return`, `throw`, `break` or `continue`: the program means to leave here. */
+  readonly deliberate?: boolean;
+}
+
+/** One call that opens a handle: the thing a report stands on. */
+export interface Opening extends Operation {
+  readonly library: Library;
+  /** The name that the program gave the handle, if it gave one. */
+  readonly name?: string;
+  /** True when the call gives a promise of the handle. */
+  readonly promised: boolean;
+  /** True when the call gives an object that has the handle inside. */
+  readonly wrapped: boolean;
+  /** True when the source asked the library for its exclusive mode. */
+  readonly exclusive: boolean;
+  /** What the source asked for as busy time-out, in milliseconds. */
+  readonly busyTimeout?: number;
+}
+
+/** A variable, a field or the unnamed result of an expression. */
+export interface Place {
+  readonly id: number;
+  /** Empty for the unnamed result of an expression. */
+  readonly name: string;
+  /** The body that declares it; 0 is the file itself. */
+  readonly home: number;
+}
+
+/** How the value of one place follows from the value of another one. */
+export type Derivation =
+  /** It is the same value. */
+  | 'same'
+  /** It is what a promise gave. */
+  | 'awaited'
+  /** It is a member or an element of the other. */
+  | 'member'
+  /** It is an object or array that has the other inside. */
+  | 'holder'
+  /** It closes the other when it is closed or called. */
+  | 'guard';
+
+/** Where a value can be kept beyond the body that made it. */
+export type Destination =
+  /** A field of the class around; `closers` are the bodies that mention the field. */
+  | { readonly kind: 'field'; readonly place: Place; readonly closers: () => readonly Body[] }
+  /** A variable of an outer body, `lasting` when that body is the file; `closers` mention it. */
+  | {
+      readonly kind: 'variable';
+      readonly place: Place;
+      readonly lasting: boolean;
+      readonly closers: () => readonly Body[];
+    }
+  /** The global object, a static field, the exports of the module. */
+  | { readonly kind: 'process' }
+  /** An object or a function that this file does not know. */
+  | { readonly kind: 'unknown' };
+
+/** A function, or the file itself, in the handle language. */
+export interface Body {
+  readonly home: number;
+  /** The homes of the bodies around it, nearest first. */
+  readonly outer: readonly number[];
+  readonly kind: 'function' | 'program' | 'initializer';
+  readonly parameters: readonly Place[];
+  /** Where `this` is, for constructors and methods. */
+  readonly self?: Place;
+  readonly result: Place;
+  readonly isAsync: boolean;
+  /** The places of outer bodies that it names. */
+  readonly mentions: () => ReadonlySet<Place>;
+  /** Lowered on the first use, then kept. */
+  readonly steps: () => Step;
+}
+
+/** What a condition says about a place. */
+export type Test =
+  | { readonly kind: 'unknown'; readonly before: Step }
+  | { readonly kind: 'always'; readonly before: Step }
+  /** The place has a value that is neither null, undefined nor false. */
+  | { readonly kind: 'present'; readonly place: Place; readonly before: Step }
+  /** The handle in the place says that it is open. */
+  | { readonly kind: 'open'; readonly place: Place; readonly before: Step }
+  | { readonly kind: 'not'; readonly test: Test }
+  | { readonly kind: 'and' | 'or'; readonly left: Test; readonly right: Test };
+
+/** Leaving a statement otherwise than at its end; `target` is the loop or labelled block that is meant. */
+export type Jump =
+  | { readonly kind: 'jump'; readonly exit: 'return' | 'throw'; readonly at: Operation }
+  | {
+      readonly kind: 'jump';
+      readonly exit: 'break' | 'continue';
+      readonly target: number;
+      readonly at: Operation;
+    };
+
+/** Steps without a body of their own. */
+export type PlainStep =
+  | { readonly kind: 'open'; readonly opening: Opening; readonly into: Place }
+  | {
+      readonly kind: 'copy';
+      readonly from: Place;
+      readonly to: Place;
+      readonly as: Derivation;
+      readonly at: Operation;
+    }
+  /** A value that is no handle is put into a place; `declares` when the place begins to exist here. */
+  | {
+      readonly kind: 'set';
+      readonly to: Place;
+      readonly value: 'absent' | 'present' | 'unknown';
+      readonly declares: boolean;
+      readonly at: Operation;
+    }
+  | { readonly kind: 'use'; readonly place: Place }
+  /** A method is called: the library says whether that uses, closes, derives or begins a transaction. */
+  | {
+      readonly kind: 'invoke';
+      readonly place: Place;
+      readonly method: string;
+      readonly into: Place;
+      /** The first argument or the prepared text, when it is a literal. */
+      readonly literal?: string;
+      /** True when a method of this name closes what a wrapper has inside. */
+      readonly releases: boolean;
+      /** True when nobody looks at what the method gives back. */
+      readonly dropped: boolean;
+      /** The function among its arguments, which a transaction runs at once. */
+      readonly callback?: Body;
+      readonly at: Operation;
+    }
+  /** The end of a `using` or `with` block. */
+  | {
+      readonly kind: 'dispose';
+      readonly place: Place;
+      readonly how: 'sync' | 'async';
+      readonly at: Operation;
+    }
+  /** A stack of disposables takes the handle over; `how` undefined when it was told how to close it. */
+  | {
+      readonly kind: 'entrust';
+      readonly place: Place;
+      readonly to: Place;
+      readonly how?: 'async' | 'sync';
+      readonly at: Operation;
+    }
+  | { readonly kind: 'lend'; readonly place: Place; readonly at: Operation }
+  | {
+      readonly kind: 'keep';
+      readonly place: Place;
+      readonly destination: Destination;
+      readonly at: Operation;
+    }
+  /** A function becomes a value: it may run later, once, often or never. */
+  | { readonly kind: 'closure'; readonly body: Body; readonly into: Place }
+  /** What the place holds is run or finished later, and nobody waits for it. */
+  | { readonly kind: 'linger'; readonly place: Place; readonly at: Operation }
+  /** The places end to exist. */
+  | { readonly kind: 'forget'; readonly places: readonly Place[] }
+  | { readonly kind: 'may-throw'; readonly at: Operation }
+  /** A generator stops here; its consumer may never come back. */
+  | { readonly kind: 'suspend'; readonly at: Operation }
+  | { readonly kind: 'slow'; readonly related: readonly Place[]; readonly at: Operation }
+  /** An awaited call of unknown length, for example the server of a program. */
+  | { readonly kind: 'wait'; readonly related: readonly Place[]; readonly at: Operation }
+  /** The process ends here. */
+  | { readonly kind: 'exit-process' };
+
+/** A handler of a `try`; `all` when no exception passes it by. */
+export interface Handler {
+  readonly all: boolean;
+  readonly body: Step;
+}
+
+/** One step of a body. */
+export type Step =
+  | PlainStep
+  | Jump
+  | { readonly kind: 'block'; readonly steps: readonly Step[] }
+  | { readonly kind: 'branch'; readonly test: Test; readonly then: Step; readonly otherwise: Step }
+  /** One of the arms runs; with `fallThrough` the next ones too, until a break. */
+  | {
+      readonly kind: 'switch';
+      readonly arms: readonly Step[];
+      readonly fallThrough: boolean;
+      /** True when some arm runs in any case. */
+      readonly exhaustive: boolean;
+    }
+  | {
+      readonly kind: 'loop';
+      readonly id: number;
+      /** Checked before each turn, or after it when `bodyFirst`. */
+      readonly test: Test;
+      readonly bodyFirst: boolean;
+      /** The collection whose elements are walked, which a handle inside proves not to be empty. */
+      readonly over?: Place;
+      readonly body: Step;
+      readonly update: Step;
+      /** Runs when the loop ends by its test (`else` of a Python loop). */
+      readonly otherwise: Step;
+    }
+  | { readonly kind: 'labelled'; readonly id: number; readonly body: Step }
+  | {
+      readonly kind: 'try';
+      readonly body: Step;
+      readonly handlers: readonly Handler[];
+      /** Runs when the body ended normally, outside the handlers (`else` of a Python try). */
+      readonly otherwise: Step;
+      readonly finalizer: Step;
+    }
+  /** A local function runs here, with its parameters bound. */
+  | {
+      readonly kind: 'call';
+      readonly body: Body;
+      readonly bind: readonly { readonly from: Place; readonly to: Place }[];
+      readonly self?: Place;
+      readonly into: Place;
+      readonly awaited: boolean;
+      /** False for a function written where it runs: a callback in a promise chain. */
+      readonly hop: boolean;
+      readonly at: Operation;
+    };
+
+/** Which of the debatable shapes are reported. */
+export interface Policy {
+  readonly messages: ReadonlySet<MessageId>;
+  /** Also what only a throw that ends the process, or a throw before handing over, can leave open. */
+  readonly strict: boolean;
+  /** Also slow work between two uses. */
+  readonly between: boolean;
+  /** Not handles that live as long as the process, where the library locks only in transactions. */
+  readonly service: boolean;
+}
+
+/** The nine classes of report; each has its own switch. */
+export type MessageId =
+  | 'escapes'
+  | 'heldAcross'
+  | 'moduleLevel'
+  | 'notOnAllPaths'
+  | 'overwritten'
+  | 'transactionHeldAcross'
+  | 'unclosedField'
+  | 'unscoped'
+  | 'wrongUsing';
+
+/** Something to report, as data; words come later. */
+export interface Problem {
+  readonly messageId: MessageId;
+  readonly opening: Opening;
+  /** Where the report stands: the opening, or the line that opens a transaction. */
+  readonly at: Operation;
+  /** The operation that skips the close, or across which the handle is held. */
+  readonly operation?: Operation;
+  /** Why the operation is at fault, where one message class has several reasons. */
+  readonly reason?: Reason;
+}
+
+/** Variants of a message. */
+export type Reason =
+  | 'after-last-use'
+  | 'before-first-use'
+  | 'closed-before-return'
+  | 'end-of-file'
+  | 'may-throw'
+  | 'not-awaited'
+  | 'not-disposable'
+  | 'only-async'
+  | 'outlives'
+  | 'promise'
+  | 'skips'
+  | 'some-path'
+  | 'wait';

@@ -1,0 +1,72 @@
+import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
+import type { ConfiguredLibrary } from '../catalogue/configured-library.ts';
+import type { MessageId, Policy } from '../model.ts';
+import { sentences } from '../report/words.ts';
+
+/** The options of the rule, as ESLint has checked them against the schema. */
+export interface Options {
+  readonly libraries?: readonly ConfiguredLibrary[];
+  /** More functions that take long, by module. */
+  readonly slow?: readonly { readonly module: string; readonly names: readonly string[] }[];
+  /** Switches off message classes by name. */
+  readonly messages?: Partial<Record<MessageId, boolean>>;
+  readonly strict?: boolean;
+  readonly between?: boolean;
+  readonly service?: boolean;
+}
+
+/** Which shapes the options ask to report. */
+export function policyOf(options: Options): Policy {
+  const all = Object.keys(sentences) as MessageId[];
+  return {
+    messages: new Set(all.filter((id) => options.messages?.[id] !== false)),
+    strict: options.strict === true,
+    between: options.between === true,
+    service: options.service === true,
+  };
+}
+
+const switches = (names: readonly string[]): JSONSchema4 => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'boolean' }])),
+});
+
+const text: JSONSchema4 = { type: 'string', minLength: 1 };
+
+const library: JSONSchema4 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['module', 'open'],
+  properties: {
+    module: text,
+    open: text,
+    close: text,
+    async: { type: 'boolean' },
+    dispose: { type: 'string', enum: ['async', 'none', 'sync'] },
+    scoped: { type: 'boolean' },
+  },
+};
+
+const slow: JSONSchema4 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['module', 'names'],
+  properties: { module: text, names: { type: 'array', items: text } },
+};
+
+/** The shape of the options. */
+export const schema: readonly JSONSchema4[] = [
+  {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      libraries: { type: 'array', items: library },
+      slow: { type: 'array', items: slow },
+      messages: switches(Object.keys(sentences)),
+      strict: { type: 'boolean' },
+      between: { type: 'boolean' },
+      service: { type: 'boolean' },
+    },
+  },
+];
