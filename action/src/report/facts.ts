@@ -74,8 +74,16 @@ function showHolder(holder: Serialized['holder']): string {
 
 function showLocation({ location, verdict }: SubjectReport, cwd: string): string {
   if (location.kind === 'found') return showPlace(location.openedAt, cwd);
-  const measured = verdict.kind !== 'inconclusive' && verdict.kind !== 'broken';
-  return measured ? `not known: ${location.because}` : '';
+  switch (verdict.kind) {
+    case 'inconclusive':
+    case 'broken':
+      return '';
+    case 'concurrent':
+    case 'slower':
+      return `no line to blame: ${location.because}`;
+    default:
+      return `not known: ${location.because}`;
+  }
 }
 
 function showPlace({ file, line, column, messageId, sourceLine }: OpenedAt, cwd: string): string {
