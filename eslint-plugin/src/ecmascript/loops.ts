@@ -14,7 +14,7 @@ export function lowerLoop(
   const isFor = is(node, 'ForStatement');
   if (isFor && node.init !== null) low.statement(node.init);
   const test: Test =
-    node.test == null ? { kind: 'always', before: nothing } : lowerTest(low, node.test);
+    node.test === null ? { kind: 'always', before: nothing } : lowerTest(low, node.test);
   const update = isFor && node.update !== null ? node.update : undefined;
   low.emit({
     kind: 'loop',

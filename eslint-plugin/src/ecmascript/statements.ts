@@ -65,7 +65,7 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
   IfStatement(low, node) {
     const test = lowerTest(low, node.test);
     const then = arm(low, node.consequent);
-    const otherwise = node.alternate == null ? nothing : arm(low, node.alternate);
+    const otherwise = node.alternate === null ? nothing : arm(low, node.alternate);
     low.emit({ kind: 'branch', test, then, otherwise });
   },
   ImportDeclaration: () => undefined,

@@ -64,8 +64,8 @@ function inSection(step: InvokeStep, world: World, relation: Relation, run: Run)
   const text = step.literal ?? '';
   if (BEGINS.test(text)) return { ...world, section: step.at };
   if (!ENDS.test(text)) return world;
-  const { section: _ended, ...rest } = world;
-  return rest;
+  const { status, relations, history } = world;
+  return { status, relations, history };
 }
 
 /** Source: https://sqlite.org/lang_transaction.html */

@@ -1,12 +1,11 @@
-import type { Library } from '../catalogue/library.ts';
 import type { Body, Destination, Opening, Operation, Place, Reason, Step } from '../model.ts';
 import type { Outcome } from './outcome.ts';
 import type { Worlds } from './world.ts';
 
 /** What one interpretation watches: a handle from its opening on, or one that is already in a place. */
 export type Focus =
-  | { readonly kind: 'opening'; readonly opening: Opening; readonly library: Library }
-  | { readonly kind: 'place'; readonly place: Place; readonly library: Library };
+  | { readonly kind: 'opening'; readonly opening: Opening; readonly library: Opening['library'] }
+  | { readonly kind: 'place'; readonly place: Place; readonly library: Opening['library'] };
 
 /** Something noticed on the way, with the operation that shows it. */
 export interface Notice {

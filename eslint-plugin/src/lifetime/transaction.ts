@@ -45,6 +45,6 @@ function ended(outcome: Outcome): Outcome {
 }
 
 function leave(world: World): World {
-  const { section: _ended, ...rest } = world;
-  return rest;
+  const { status, relations, history } = world;
+  return { status, relations, history };
 }
