@@ -18,8 +18,8 @@ const pluginMay = {
   catalogue: [],
   ecmascript: ['model', 'catalogue'],
   python: ['model', 'catalogue'],
-  lifetime: ['model'],
-  report: ['model', 'ecmascript', 'catalogue'],
+  lifetime: ['model', 'problem'],
+  report: ['model', 'problem', 'ecmascript', 'catalogue'],
 };
 
 const roomRules = (root, table) =>

@@ -62,6 +62,24 @@ describe('a step that measures', () => {
     expect(summary).toMatch(/^## lockjam: 1 program measured, nothing to fail on\n/);
   });
 
+  it('marks the line that opened the handle, with the measured wait', async () => {
+    const pair = join(import.meta.dirname, '../fixtures/pairs/node-sqlite/locked.ts');
+    const text = readFileSync(pair, 'utf8');
+    const { exitCode, annotations, summary } = await step({
+      workspace: workspaceWith({ 'locked.ts': text }),
+      with: { fixtures: 'locked.ts', state: 'visits.db' },
+    });
+    const line = text.split('\n').findIndex((each) => each.includes('new DatabaseSync')) + 1;
+    expect(exitCode).toBe(1);
+    expect(annotations[0]).toMatchObject({
+      name: 'error',
+      properties: { file: 'locked.ts', line: String(line) },
+    });
+    expect(annotations.slice(1).map(({ name }) => name)).toEqual(['warning']);
+    expect(annotations[0]?.data).toMatch(/^Opened here.*3 copies waited .* for .*visits\.db/s);
+    expect(summary).toContain('visits.db');
+  });
+
   it('fails when they wait, and says for what', async () => {
     const { exitCode, outputs, annotations, dropped, summary } = await step({
       with: { command: 'flock x.lock sleep 0.3' },

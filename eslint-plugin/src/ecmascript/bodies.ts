@@ -10,7 +10,7 @@ import { lowerStatement, lowerStatements } from './statements.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
 import type { FunctionNode, Node } from './syntax.ts';
-import { above, is, isFunction, operationOf } from './syntax.ts';
+import { above, ancestor, is, isFunction, operationOf } from './syntax.ts';
 
 /** The bodies of one file in the handle language, each lowered when it is first asked for. */
 export interface Bodies {
@@ -142,7 +142,7 @@ function lowerFunction(low: Lowering, node: FunctionNode, parameters: readonly P
 
 function lowerParameter(low: Lowering, parameter: Node, place: Place): void {
   if (is(parameter, 'TSParameterProperty')) {
-    const owner = parameter.parent.parent?.parent?.parent;
+    const owner = ancestor(parameter, 4);
     const { parameter: inner } = parameter;
     if (!is(owner, 'ClassDeclaration', 'ClassExpression') || !is(inner, 'Identifier')) return;
     const field = low.file.places.ofField(owner, inner.name);

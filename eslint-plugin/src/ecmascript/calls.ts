@@ -23,9 +23,15 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
   }
   const callee = unwrap(node.callee);
   const name = globalName(callee, low);
-  if (name !== undefined && isCalm(name)) return lowerCalm(low, node, name);
+  if (name !== undefined && isCalm(name)) {
+    lowerCalm(low, node, name);
+    return undefined;
+  }
   if (name?.startsWith('Promise.') === true) return low.value(node.arguments[0] ?? node.callee);
-  if (isExit(name)) return leaveProcess(low, node);
+  if (isExit(name)) {
+    leaveProcess(low, node);
+    return undefined;
+  }
   if (is(callee, 'MemberExpression') && !isReader(name)) return lowerMethod(low, node, callee);
   return lowerStranger(low, node, callee, isReader(name));
 }

@@ -9,7 +9,7 @@ import { copied, nothing, operand } from './lowering.ts';
 import { lowerNew } from './new-expressions.ts';
 import { childrenOf } from './survey.ts';
 import type { FunctionNode, Kind, Node, NodeOf } from './syntax.ts';
-import { is, keyName, memberName, unwrap } from './syntax.ts';
+import { is, keyName, memberName, orNothing, unwrap } from './syntax.ts';
 
 /** Evaluates an expression: what it does, in order, and the place of its value. */
 export function lowerExpression(low: Lowering, node: Node): Place | undefined {
@@ -69,8 +69,8 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
   },
   YieldExpression(low, node) {
     const at = low.operation(node);
-    const place =
-      node.argument === null || node.argument === undefined ? undefined : low.value(node.argument);
+    const argument = orNothing(node.argument);
+    const place = argument === undefined ? undefined : low.value(argument);
     if (place !== undefined) low.emit({ kind: 'lend', place, at });
     low.emit({ kind: 'suspend', at });
     return undefined;
@@ -123,7 +123,7 @@ function lowerIdentifier(low: Lowering, node: NodeOf<'Identifier'>): Place | und
   if (variable === undefined || definition === undefined) return undefined;
   const local = localFunction(node, low.file.survey);
   if (local !== undefined) return lowerFunctionValue(low, local);
-  const kind = `${definition.type}`;
+  const kind: string = definition.type;
   return kind === 'Variable' || kind === 'Parameter'
     ? low.file.places.ofVariable(variable)
     : undefined;

@@ -82,7 +82,8 @@ function givenBy(
   const inner = unwrapAwait(value);
   const opening = openings.get(inner);
   if (opening !== undefined) return { opening, wrapped: false };
-  switch (`${inner.type}`) {
+  const kind: string = inner.type;
+  switch (kind) {
     case 'ConditionalExpression':
       return is(inner, 'ConditionalExpression')
         ? (go(inner.consequent) ?? go(inner.alternate))

@@ -47,7 +47,8 @@ function ofIdentifier(
   if (variable === undefined || definition === undefined) {
     return { module: 'global', path: [node.name] };
   }
-  switch (`${definition.type}`) {
+  const kind: string = definition.type;
+  switch (kind) {
     case 'ImportBinding':
       return ofImportBinding(definition.node);
     case 'Variable':

@@ -30,7 +30,8 @@ export function valueOf(node: Node, survey: Survey): Node | undefined {
   const definition = variable?.defs[0];
   if (variable === undefined || definition === undefined || variable.defs.length > 1)
     return undefined;
-  if (`${definition.type}` === 'Parameter') return undefined;
+  const kind: string = definition.type;
+  if (kind === 'Parameter') return undefined;
   const declared: Node = definition.node;
   if (is(declared, 'FunctionDeclaration', 'ClassDeclaration')) return declared;
   if (!is(declared, 'VariableDeclarator') || declared.init === null) return undefined;

@@ -39,9 +39,7 @@ export function lowerWalk(low: Lowering, node: NodeOf<'ForInStatement' | 'ForOfS
     const element =
       over && is(node, 'ForOfStatement') ? copied(low, over, 'member', node.right) : undefined;
     const { left } = node;
-    const target: Node = is(left, 'VariableDeclaration')
-      ? (left.declarations[0]?.id ?? left)
-      : left;
+    const target: Node = is(left, 'VariableDeclaration') ? left.declarations[0].id : left;
     assignTo(low, target, element, undefined, true);
     low.statement(node.body);
   });

@@ -103,7 +103,7 @@ function declare(low: Lowering, id: Node, init: Node | null, kind: string): void
 function lowerUsing(
   low: Lowering,
   node: NodeOf<'VariableDeclaration'>,
-  declarators: NodeOf<'VariableDeclaration'>['declarations'],
+  declarators: readonly NodeOf<'VariableDeclarator'>[],
   rest: () => void,
 ): void {
   const [first, ...others] = declarators;
@@ -114,7 +114,7 @@ function lowerUsing(
   declare(low, first.id, first.init, 'using');
   const variable = low.file.survey.variableOf(first.id);
   const body = low.collect(() => {
-    lowerUsing(low, node, others as typeof declarators, rest);
+    lowerUsing(low, node, others, rest);
   });
   const how = node.kind === 'using' ? 'sync' : 'async';
   const at = low.operation(node);

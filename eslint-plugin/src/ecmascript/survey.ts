@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { ClassNode, FunctionNode, Node, NodeOf } from './syntax.ts';
-import { above, is, isFunction } from './syntax.ts';
+import { above, is, isFunction, orNothing } from './syntax.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 
@@ -96,11 +96,13 @@ function collect(root: Node, visitorKeys: Survey['visitorKeys'], found: Found): 
 
 function note(node: Node, inside: FunctionNode | undefined, found: Found): void {
   if (is(node, 'CallExpression', 'NewExpression')) found.calls.push(node);
-  if (is(node, 'ThisExpression') && node.parent !== undefined) found.thisMembers.push(node.parent);
+  const parent = above(node);
+  if (is(node, 'ThisExpression') && parent !== undefined) found.thisMembers.push(parent);
   if (isFunction(node)) {
     found.functions.push(node);
-    if (node.body !== undefined && !is(node.body, 'BlockStatement')) {
-      found.returns.set(node, [node.body]);
+    const body = orNothing(node.body);
+    if (body !== undefined && !is(body, 'BlockStatement')) {
+      found.returns.set(node, [body]);
     }
   }
   if (is(node, 'ReturnStatement') && node.argument !== null && inside !== undefined) {

@@ -64,7 +64,19 @@ export function unwrapAwait(node: Node): Node {
 
 /** The node directly around; undefined for the file itself, where the parsers say null. */
 export function above(node: Node): Node | undefined {
-  return (node.parent as Node | null | undefined) ?? undefined;
+  return orNothing(node.parent);
+}
+
+/** The node so many levels further out. */
+export function ancestor(node: Node, levels: number): Node | undefined {
+  let outer: Node | undefined = node;
+  for (let level = 0; level < levels && outer !== undefined; level++) outer = above(outer);
+  return outer;
+}
+
+/** A child that may be missing: some parsers say null where others say undefined. */
+export function orNothing<Child extends Node>(child: Child | null | undefined): Child | undefined {
+  return child ?? undefined;
 }
 
 /** The node around, not counting the wrappers that change nothing at run time. */

@@ -1,4 +1,5 @@
-import type { Opening, Operation, Policy, Problem, Reason } from '../model.ts';
+import type { Opening, Operation } from '../model.ts';
+import type { Policy, Problem, Reason } from '../problem.ts';
 import type { SlowWork } from './run.ts';
 import type { Leak, Lifetime } from './trace.ts';
 

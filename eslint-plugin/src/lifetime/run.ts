@@ -1,4 +1,5 @@
-import type { Body, Destination, Opening, Operation, Place, Reason, Step } from '../model.ts';
+import type { Body, Destination, Opening, Operation, Place, Step } from '../model.ts';
+import type { Reason } from '../problem.ts';
 import type { Outcome } from './outcome.ts';
 import type { Worlds } from './world.ts';
 

@@ -1,4 +1,5 @@
-import type { MessageId, Opening, Problem, Reason } from '../model.ts';
+import type { Opening } from '../model.ts';
+import type { MessageId, Problem, Reason } from '../problem.ts';
 
 /** The sentence of each message class: what is wrong, what a second process sees, what to do. */
 export const sentences: Readonly<Record<MessageId, string>> = {

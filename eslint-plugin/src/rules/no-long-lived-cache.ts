@@ -8,7 +8,7 @@ import { slowNames } from '../ecmascript/slow-calls.ts';
 import { survey } from '../ecmascript/survey.ts';
 import { judge } from '../lifetime/judge.ts';
 import { trace } from '../lifetime/trace.ts';
-import type { MessageId, Problem } from '../model.ts';
+import type { MessageId, Problem } from '../problem.ts';
 import { sentences, wordsOf } from '../report/words.ts';
 import type { Options } from './options.ts';
 import { policyOf, schema } from './options.ts';
@@ -23,7 +23,6 @@ export const noLongLivedCache: TSESLint.RuleModule<MessageId, [Options?]> = {
     messages: sentences,
     schema,
   },
-  defaultOptions: [],
   create(context) {
     const options = context.options[0] ?? {};
     const libraries = [...knownLibraries, ...(options.libraries ?? []).map(asLibrary)];

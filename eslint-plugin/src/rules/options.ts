@@ -1,6 +1,6 @@
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { ConfiguredLibrary } from '../catalogue/configured-library.ts';
-import type { MessageId, Policy } from '../model.ts';
+import type { MessageId, Policy } from '../problem.ts';
 import { sentences } from '../report/words.ts';
 
 /** The options of the rule, as ESLint has checked them against the schema. */

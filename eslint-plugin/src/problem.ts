@@ -1,0 +1,52 @@
+import type { Opening, Operation } from './model.ts';
+
+/** Which of the debatable shapes are reported. */
+export interface Policy {
+  readonly messages: ReadonlySet<MessageId>;
+  /** Also what only a throw that ends the process, or a throw before handing over, can leave open. */
+  readonly strict: boolean;
+  /** Also slow work between two uses. */
+  readonly between: boolean;
+  /** Not handles that live as long as the process, where the library locks only in transactions. */
+  readonly service: boolean;
+}
+
+/** The nine classes of report; each has its own switch. */
+export type MessageId =
+  | 'escapes'
+  | 'heldAcross'
+  | 'moduleLevel'
+  | 'notOnAllPaths'
+  | 'overwritten'
+  | 'transactionHeldAcross'
+  | 'unclosedField'
+  | 'unscoped'
+  | 'wrongUsing';
+
+/** Something to report, as data; words come later. */
+export interface Problem {
+  readonly messageId: MessageId;
+  readonly opening: Opening;
+  /** Where the report stands: the opening, or the line that opens a transaction. */
+  readonly at: Operation;
+  /** The operation that skips the close, or across which the handle is held. */
+  readonly operation?: Operation;
+  /** Why the operation is at fault, where one message class has several reasons. */
+  readonly reason?: Reason;
+}
+
+/** Variants of a message. */
+export type Reason =
+  | 'after-last-use'
+  | 'before-first-use'
+  | 'closed-before-return'
+  | 'end-of-file'
+  | 'may-throw'
+  | 'not-awaited'
+  | 'not-disposable'
+  | 'only-async'
+  | 'outlives'
+  | 'promise'
+  | 'skips'
+  | 'some-path'
+  | 'wait';
