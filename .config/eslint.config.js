@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import lockjam from 'eslint-plugin-lockjam';
 import tseslint from 'typescript-eslint';
 
 const doors = ['action/src/{action,merge,cli}.ts'];
@@ -10,6 +11,7 @@ export default defineConfig(
   globalIgnores(['action/dist/', 'eslint-plugin/dist/', '.types/', 'coverage/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
+  lockjam.configs.recommended,
   {
     languageOptions: {
       parserOptions: {
@@ -69,6 +71,11 @@ export default defineConfig(
   {
     files: tests,
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },
+  },
+  // Some of these programs hold what they open for too long: that is what they are for.
+  {
+    files: ['fixtures/{pairs,controls}/**'],
+    rules: { 'lockjam/no-long-lived-cache': 'off' },
   },
   { files: scripts, rules: { 'no-console': 'off' } },
   {

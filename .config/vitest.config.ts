@@ -7,5 +7,6 @@ export default defineConfig({
   test: {
     include: ['{action,eslint-plugin,fixtures,.config}/**/*.test.ts'],
     testTimeout: 30_000,
+    execArgv: ['--conditions=lockjam-source'],
   },
 });

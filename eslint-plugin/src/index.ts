@@ -21,8 +21,12 @@ function config(name: string, options: Options): Linter.Config {
   };
 }
 
+type ConfigName = 'all' | 'recommended' | 'service' | 'strict';
+
 /** The plugin object: rules and configurations. */
-const plugin = {
+const plugin: Omit<ESLint.Plugin, 'configs'> & {
+  readonly configs: Readonly<Record<ConfigName, Linter.Config>>;
+} = {
   ...base,
   configs: {
     all: config('all', { strict: true, between: true }),

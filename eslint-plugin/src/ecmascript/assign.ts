@@ -25,7 +25,7 @@ export function assignTo(
 }
 
 /** Stores a value where other code can reach it. */
-export function keepIn(low: Lowering, place: Place, object: Node, at: Node): void {
+function keepIn(low: Lowering, place: Place, object: Node, at: Node): void {
   low.emit({ kind: 'keep', place, destination: destinationOf(low, object), at: low.operation(at) });
 }
 

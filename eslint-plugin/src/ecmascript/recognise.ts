@@ -94,7 +94,7 @@ function openingOf(call: Node, library: Library, promised: boolean, survey: Surv
 }
 
 /** The name of the variable, field or property that gets the handle. */
-export function nameOf(call: Node): string | undefined {
+function nameOf(call: Node): string | undefined {
   let node: Node | undefined = parentOf(call);
   while (is(node, 'AwaitExpression', 'ConditionalExpression', 'LogicalExpression'))
     node = parentOf(node);

@@ -12,11 +12,7 @@ export function judge(lifetime: Lifetime, opening: Opening, policy: Policy): rea
 }
 
 /** The transactions that slow work is done in. */
-export function* ofTransactions(
-  lifetime: Lifetime,
-  opening: Opening,
-  policy: Policy,
-): Generator<Problem> {
+function* ofTransactions(lifetime: Lifetime, opening: Opening, policy: Policy): Generator<Problem> {
   if (!policy.messages.has('transactionHeldAcross')) return;
   for (const [begin, operation] of lifetime.findings.sections) {
     yield { messageId: 'transactionHeldAcross', opening, at: begin, operation };

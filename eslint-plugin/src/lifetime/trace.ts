@@ -1,4 +1,4 @@
-import type { Body, Destination, Opening, Operation, Place } from '../model.ts';
+import type { Body, Destination, Opening, Operation } from '../model.ts';
 import { interpret } from './interpret.ts';
 import type { Exit, Outcome } from './outcome.ts';
 import type { Findings, Focus, Run } from './run.ts';
@@ -31,20 +31,6 @@ export interface Lifetime {
 export function trace(body: Body, opening: Opening): Lifetime {
   const focus: Focus = { kind: 'opening', opening, library: opening.library };
   const world: World = { status: 'unopened', relations: new Map(), history: freshHistory };
-  return follow(body, focus, world);
-}
-
-/** Follows a handle that some place has when the body begins, for the transactions in it. */
-export function traceBorrowed(body: Body, place: Place, library: Opening['library']): Lifetime {
-  const relations = new Map([[place, 'handle' as const]]);
-  return follow(
-    body,
-    { kind: 'place', place, library },
-    { status: 'lent', relations, history: freshHistory },
-  );
-}
-
-function follow(body: Body, focus: Focus, world: World): Lifetime {
   const findings = noFindings();
   const run: Run = {
     focus,

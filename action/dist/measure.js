@@ -1,0 +1,15 @@
+import { createRequire as lockjamCreateRequire } from 'node:module';
+import { dirname as lockjamDirname } from 'node:path';
+import { fileURLToPath as lockjamFileURLToPath } from 'node:url';
+var require = lockjamCreateRequire(import.meta.url);
+var __filename = lockjamFileURLToPath(import.meta.url);
+var __dirname = lockjamDirname(__filename);
+import {
+  measure
+} from "./chunk-LNW5XFCO.js";
+import "./chunk-XDGZXPTH.js";
+import "./chunk-X56MCLKZ.js";
+import "./chunk-LECLERIK.js";
+export {
+  measure
+};
