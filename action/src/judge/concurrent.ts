@@ -7,6 +7,8 @@ import { probesOf, roundsOf } from './select-observations.ts';
 
 /** A copy that ends well before this share of a life has not done its work. */
 const earlyEnd = 0.3;
+/** Shorter lives vary as much as that by themselves. */
+const leastLife = 100;
 /** Copies that waited for one result and used it take no longer together than this, in lives. */
 const oneLife = 1.3;
 
@@ -30,10 +32,14 @@ export function concurrent(
 /** Some copies ended early in every round: a single instance, a cron guard, a shared heap of work. */
 function noteHandedOver(screens: readonly Round[], { life }: Baseline): ConcurrentNote | undefined {
   const early = screens.map(({ copies }) =>
-    copies.map((run) => run.wall - run.runQueue).filter((own) => own < earlyEnd * life),
+    copies
+      .filter(({ ending }) => ending.kind === 'exited' && ending.code === 0)
+      .map((run) => run.wall - run.runQueue)
+      .filter((own) => own < earlyEnd * life),
   );
   const [first] = screens;
-  if (first === undefined || early.some((ends) => ends.length === 0)) return undefined;
+  if (first === undefined || life < leastLife || early.some((ends) => ends.length === 0))
+    return undefined;
   return {
     kind: 'single-instance',
     early: Math.min(...early.map((ends) => ends.length)),

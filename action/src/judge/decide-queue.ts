@@ -28,7 +28,7 @@ export function decideQueue(
   settings: JudgeSettings,
 ): Decision {
   const baseline = baselineOf(observations);
-  const share = shareOf(observations, baseline);
+  const share = shareOf(observations, baseline, settings);
   if (isQuiet(observations, baseline, settings)) {
     return roundsOf(observations, 'screen').length < quietRounds
       ? step(roundStep('screen', settings.copies, limitFor(settings.copies, baseline)))
@@ -77,9 +77,15 @@ function decideSlope(
   );
 }
 
-function shareOf(observations: readonly Observation[], baseline: Baseline): number {
+/** Until the first output a life is so short that its multiples say nothing: it is all or less. */
+function shareOf(
+  observations: readonly Observation[],
+  baseline: Baseline,
+  { until }: JudgeSettings,
+): number {
   const rounds = roundsOf(observations, 'screen');
-  return median(rounds.map((round) => queueingOf(round, baseline).share));
+  const share = median(rounds.map((round) => queueingOf(round, baseline).share));
+  return until === 'first-output' ? Math.min(1, share) : share;
 }
 
 /** Whether every round so far ran without a wait worth the name. */

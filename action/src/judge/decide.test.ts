@@ -249,3 +249,56 @@ test('copies that end early and well are noted: their work was not tested side b
     verdict: { kind: 'concurrent', note: { kind: 'single-instance', early: 3, copies: 4 } },
   });
 });
+
+test('copies that printed early are not noted as leaving the work to others', () => {
+  const printed = { ending: { kind: 'printed' } } as const;
+  const first = { ...settings, until: 'first-output' } as const;
+  const alone = (['warm-up', 'solo', 'solo'] as const).map((purpose) =>
+    round(purpose, [copyRun(1, 200, { ...printed, firstOutput: milliseconds(200) })]),
+  );
+  const screen = round(
+    'screen',
+    [200, 20, 210, 190].map((wall, index) => copyRun(index + 1, wall, printed)),
+  );
+  const { verdict } = decide([...alone, screen, screen], first) as { verdict: object };
+  expect(verdict).toMatchObject({ kind: 'concurrent' });
+  expect(verdict).not.toHaveProperty('note');
+});
+
+test('until the first output the serial share is at most 1', () => {
+  const first = { ...settings, until: 'first-output' } as const;
+  const alone = (['warm-up', 'solo', 'solo'] as const).map((purpose) =>
+    round(purpose, [copyRun(1, 10, { firstOutput: milliseconds(10) })]),
+  );
+  const screen = round(
+    'screen',
+    [10, 1_010, 2_010, 3_010].map((wall, index) => copyRun(index + 1, wall)),
+  );
+  const lock = {
+    mechanism: 'flock',
+    access: 'write',
+    path: '/work/x.lock',
+    start: 0,
+    end: 0,
+  } as const;
+  const span = { from: milliseconds(40), to: milliseconds(1_010) };
+  const queued: Observation = {
+    kind: 'probe',
+    point: 0.55,
+    frozenCopies: 1,
+    outcome: 'stalled',
+    frozenFor: milliseconds(100),
+    offset: milliseconds(40),
+    frozen: copyRun(1, 1_100),
+    other: copyRun(2, 1_100),
+    holds: [],
+    waits: [{ ...lock, ...span, copy: 2, pid: pid(102), holderCopy: 1, holderPid: pid(101) }],
+    openFiles: [],
+    standstills: [],
+    listening: [],
+    temporary: [],
+  };
+  expect(decide([...alone, screen, queued], first)).toMatchObject({
+    verdict: { kind: 'serialized', serialShare: 1 },
+  });
+});
