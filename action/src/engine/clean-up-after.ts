@@ -29,11 +29,12 @@ export async function cleanUpAfter(
     }
   }
   for (const order of orders) {
+    // What cannot be given back stays under its telling name; the rest is cleaned up all the same.
     if (order.kind === 'state') {
-      await giveBack(order.paths);
+      for (const path of order.paths) await giveBack([path]).catch(() => undefined);
     }
     if (order.kind === 'folder') {
-      await rm(order.folder, { recursive: true, force: true });
+      await rm(order.folder, { recursive: true, force: true }).catch(() => undefined);
     }
   }
 }

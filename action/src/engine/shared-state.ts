@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 /** A path of the subject, the place where the user's own content waits, and the warmed copy. */
 export interface StatePath {
   readonly path: string;
+  /** Whether the user had something there. */
+  readonly existed: boolean;
   readonly original: string;
   readonly warmed: string;
 }
@@ -29,15 +31,18 @@ export async function setAside(
   runMark: string,
   announce: (states: readonly StatePath[]) => void,
 ): Promise<SharedState> {
-  const states = paths.map((path) => ({
-    path,
-    original: `${path}.lockjam-original-${runMark}`,
-    warmed: `${path}.lockjam-warmed-${runMark}`,
-  }));
+  const states = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      existed: await exists(path),
+      original: `${path}.lockjam-original-${runMark}`,
+      warmed: `${path}.lockjam-warmed-${runMark}`,
+    })),
+  );
   announce(states);
-  for (const state of states) {
-    if (await exists(state.path)) {
-      await rename(state.path, state.original);
+  for (const { path, existed, original } of states) {
+    if (existed) {
+      await rename(path, original);
     }
   }
   let warm = false;
@@ -58,13 +63,15 @@ export async function setAside(
   };
 }
 
-/** Puts the user's content back; also the watchdog's last act. Safe to repeat. */
+/**
+ * Puts the user's content back; also the watchdog's last act. Safe to repeat, and at any moment: what
+ * the user had is removed by nobody, so a path whose original is not set aside is the user's own.
+ */
 export async function giveBack(states: readonly StatePath[]): Promise<void> {
-  for (const { path, original, warmed } of states) {
-    await remove(path);
-    if (await exists(original)) {
-      await rename(original, path);
-    }
+  for (const { path, existed, original, warmed } of states) {
+    const isAside = existed && (await exists(original));
+    if (isAside || !existed) await remove(path);
+    if (isAside) await rename(original, path);
     await remove(warmed);
   }
 }

@@ -42,6 +42,10 @@ async function checkPath(
   if (home !== undefined && holds(target, await settle(home, files))) {
     return tell('a path that can be moved aside', 'which is or contains your home');
   }
+  const sight = await files.look(target);
+  if (sight !== 'missing' && !(await files.canWrite(`${target}.lockjam-original`))) {
+    return tell('a path that can be moved aside', 'whose folder you may not write to');
+  }
   const settled = await Promise.all(kept.map((file) => settle(file, files)));
   const blocked = settled.find((file) => holds(target, file));
   return blocked === undefined
