@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as typescript from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import lockjam from '../index.ts';
+import { sentences } from '../report/words.ts';
+import { schema } from './options.ts';
+
+const file = join(import.meta.dirname, '../../docs/rules/no-long-lived-cache.md');
+const page = readFileSync(file, 'utf8');
+const blocks = [
+  ...page.matchAll(/^```js (?<verdict>incorrect|correct) ?(?<id>\w*)\n(?<code>[^`]*)```$/gm),
+].map(({ groups }) => ({
+  verdict: groups?.['verdict'],
+  id: groups?.['id'] ?? '',
+  code: groups?.['code'] ?? '',
+}));
+
+function lint(code: string): readonly (string | undefined)[] {
+  // ESLint's own parser does not read `using` yet in every version that is supported.
+  const config = [lockjam.configs.recommended, { languageOptions: { parser: typescript } }];
+  return new Linter().verify(code, config).map(({ messageId, message }) => messageId ?? message);
+}
+
+describe('the page of the rule', () => {
+  test('has blocks of both kinds', () => {
+    expect(blocks.filter(({ verdict }) => verdict === 'incorrect').length).toBeGreaterThan(4);
+    expect(blocks.filter(({ verdict }) => verdict === 'correct').length).toBeGreaterThan(3);
+  });
+
+  test.each(blocks)('$verdict $id: $code', ({ verdict, id, code }) => {
+    expect(lint(code)).toEqual(verdict === 'correct' ? [] : [id]);
+  });
+
+  test('lists every message, and no other', () => {
+    const listed = [...page.matchAll(/^\| `(?<id>\w+)` /gm)].map(({ groups }) => groups?.['id']);
+    expect(listed).toEqual(Object.keys(sentences).sort());
+  });
+
+  test('lists every option, and no other', () => {
+    const listed = [...page.matchAll(/^- `(?<name>\w+)`: /gm)].map(
+      ({ groups }) => groups?.['name'],
+    );
+    const [options] = schema as readonly { readonly properties?: object }[];
+    expect(listed).toEqual(Object.keys(options?.properties ?? {}));
+  });
+});
