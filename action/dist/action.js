@@ -16,11 +16,11 @@ import {
   renderInternalError,
   renderProblems,
   settingsAt
-} from "./chunk-DZDJJTTT.js";
+} from "./chunk-FCQ2REI5.js";
 import {
   measure
-} from "./chunk-LNW5XFCO.js";
-import "./chunk-XDGZXPTH.js";
+} from "./chunk-UJAJCTEV.js";
+import "./chunk-5IVV6YZZ.js";
 import {
   createTerminalView
 } from "./chunk-URKAYWHB.js";

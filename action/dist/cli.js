@@ -18,11 +18,11 @@ import {
   renderProblems,
   settingsAt,
   settingsTable
-} from "./chunk-DZDJJTTT.js";
+} from "./chunk-FCQ2REI5.js";
 import {
   measure
-} from "./chunk-LNW5XFCO.js";
-import "./chunk-XDGZXPTH.js";
+} from "./chunk-UJAJCTEV.js";
+import "./chunk-5IVV6YZZ.js";
 import {
   deliver
 } from "./chunk-HAJU73HN.js";

@@ -6,8 +6,8 @@ var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
 import {
   measure
-} from "./chunk-LNW5XFCO.js";
-import "./chunk-XDGZXPTH.js";
+} from "./chunk-UJAJCTEV.js";
+import "./chunk-5IVV6YZZ.js";
 import "./chunk-X56MCLKZ.js";
 import "./chunk-LECLERIK.js";
 export {

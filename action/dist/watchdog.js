@@ -11,7 +11,7 @@ import {
   endTree,
   giveBack,
   pid
-} from "./chunk-XDGZXPTH.js";
+} from "./chunk-5IVV6YZZ.js";
 import "./chunk-LECLERIK.js";
 
 // action/src/watchdog.ts
@@ -37,10 +37,10 @@ async function cleanUpAfter(orders2, evidence) {
   }
   for (const order of orders2) {
     if (order.kind === "state") {
-      await giveBack(order.paths);
+      for (const path of order.paths) await giveBack([path]).catch(() => void 0);
     }
     if (order.kind === "folder") {
-      await rm(order.folder, { recursive: true, force: true });
+      await rm(order.folder, { recursive: true, force: true }).catch(() => void 0);
     }
   }
 }
