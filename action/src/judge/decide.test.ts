@@ -3,18 +3,14 @@ import { expect, test } from 'vitest';
 import type { CopyRun, Observation, Round, RoundPurpose } from '../model/run.ts';
 import { milliseconds, pid } from '../model/units.ts';
 import { decide } from './decide.ts';
-import type { JudgeSettings } from './decision.ts';
-import { copyRun, judgeWorld } from './simulated-world.test-support.ts';
+import {
+  copyRun,
+  judgeWorld,
+  probeRun,
+  usualSettings as settings,
+} from './simulated-world.test-support.ts';
 
 const seed = 20_261_124;
-const settings: JudgeSettings = {
-  copies: 4,
-  threshold: 0.2,
-  timeout: milliseconds(120_000),
-  until: 'exit',
-  cwd: '/work',
-};
-
 function round(
   purpose: RoundPurpose,
   copies: readonly CopyRun[],
@@ -169,22 +165,8 @@ test('waits for somebody who is no copy show in every round, and in no freeze', 
     'screen',
     [1, 2, 3, 4].map((copy) => copyRun(copy, 500 * copy)),
   );
-  const probe = (point: number, frozenCopies = 1): Observation => ({
-    kind: 'probe',
-    point,
-    frozenCopies,
-    outcome: 'passed',
-    frozenFor: milliseconds(500),
-    offset: milliseconds(200),
-    frozen: copyRun(1, 1_000),
-    other: copyRun(frozenCopies + 1, 500),
-    holds: [],
-    waits: [],
-    openFiles: [],
-    standstills: [],
-    listening: [],
-    temporary: [],
-  });
+  const probe = (point: number, frozenCopies = 1): Observation =>
+    probeRun({ point, frozenCopies, other: copyRun(frozenCopies + 1, 500) });
   const solo = round('solo', [copyRun(1, 500)]);
   const alone = [...calm, solo, solo, solo, served, probe(0.5), probe(0.3), probe(0.8)];
   expect(decide(alone, settings)).toMatchObject({ step: { kind: 'probe', frozenCopies: 2 } });
@@ -202,28 +184,19 @@ test('two at a time: one frozen copy stalls nobody, two do', () => {
   const rows = [500, 500, 900, 900].map((wall, index) => copyRun(index + 1, wall));
   const pairs = round('screen', rows);
   const solo = round('solo', [copyRun(1, 500)]);
-  const passed = { kind: 'passed', frozenFor: 500, other: 500 } as const;
-  const stalled = { kind: 'stalled', frozenFor: 1_200, other: 2_000 } as const;
-  const probe = (frozenCopies: number, seen: typeof passed | typeof stalled): Observation => ({
-    kind: 'probe',
-    point: 0.55,
-    frozenCopies,
-    outcome: seen.kind,
-    frozenFor: milliseconds(seen.frozenFor),
+  const passed = probeRun({ offset: milliseconds(275) });
+  const stalled = probeRun({
+    frozenCopies: 2,
+    outcome: 'stalled',
+    frozenFor: milliseconds(1_200),
     offset: milliseconds(275),
-    frozen: copyRun(1, 500 + seen.frozenFor),
-    other: copyRun(frozenCopies + 1, seen.other),
-    holds: [],
-    waits: [],
-    openFiles: [],
-    standstills: [],
-    listening: [],
-    temporary: [],
+    frozen: copyRun(1, 1_700),
+    other: copyRun(3, 2_000),
   });
-  const singles = Array.from({ length: 8 }, () => probe(1, passed));
-  const before = [...calm, solo, solo, solo, pairs, ...singles, probe(2, stalled)];
+  const singles = Array.from({ length: 8 }, () => passed);
+  const before = [...calm, solo, solo, solo, pairs, ...singles, stalled];
   expect(decide(before, settings)).toMatchObject({ step: { kind: 'probe', frozenCopies: 2 } });
-  expect(decide([...before, probe(2, stalled)], settings)).toMatchObject({
+  expect(decide([...before, stalled], settings)).toMatchObject({
     verdict: { kind: 'serialized', by: 'copy', capacity: 2 },
   });
 });
@@ -282,22 +255,14 @@ test('until the first output the serial share is at most 1', () => {
     end: 0,
   } as const;
   const span = { from: milliseconds(40), to: milliseconds(1_010) };
-  const queued: Observation = {
-    kind: 'probe',
-    point: 0.55,
-    frozenCopies: 1,
+  const queued = probeRun({
     outcome: 'stalled',
     frozenFor: milliseconds(100),
     offset: milliseconds(40),
     frozen: copyRun(1, 1_100),
     other: copyRun(2, 1_100),
-    holds: [],
     waits: [{ ...lock, ...span, copy: 2, pid: pid(102), holderCopy: 1, holderPid: pid(101) }],
-    openFiles: [],
-    standstills: [],
-    listening: [],
-    temporary: [],
-  };
+  });
   expect(decide([...alone, screen, queued], first)).toMatchObject({
     verdict: { kind: 'serialized', serialShare: 1 },
   });

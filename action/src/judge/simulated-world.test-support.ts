@@ -16,7 +16,8 @@ export interface World {
 
 const path = '/work/x.lock';
 
-const settings: JudgeSettings = {
+/** The settings a user gets who sets nothing. */
+export const usualSettings: JudgeSettings = {
   copies: 4,
   threshold: 0.2,
   timeout: milliseconds(120_000),
@@ -31,7 +32,7 @@ const queuedLasts = 80;
 export function judgeWorld(world: World, overrides: Partial<JudgeSettings> = {}): Verdict {
   const observations: Observation[] = [];
   while (observations.length < mostSteps) {
-    const next = decide(observations, { ...settings, ...overrides });
+    const next = decide(observations, { ...usualSettings, ...overrides });
     if (next.kind === 'verdict') return next.verdict;
     observations.push(perform(world, next.step));
   }
@@ -40,6 +41,27 @@ export function judgeWorld(world: World, overrides: Partial<JudgeSettings> = {})
 
 function perform(world: World, step: Step): Observation {
   return step.kind === 'round' ? simulateRound(world, step) : simulateProbe(world, step);
+}
+
+/** A probe in which copy 2 finished while copy 1 stood frozen, changed by `overrides`. */
+export function probeRun(overrides: Partial<Probe> = {}): Probe {
+  return {
+    kind: 'probe',
+    point: 0.55,
+    frozenCopies: 1,
+    outcome: 'passed',
+    frozenFor: milliseconds(500),
+    offset: milliseconds(200),
+    frozen: copyRun(1, 1_000),
+    other: copyRun(2, 500),
+    holds: [],
+    waits: [],
+    openFiles: [],
+    standstills: [],
+    listening: [],
+    temporary: [],
+    ...overrides,
+  };
 }
 
 /** One copy: `wall` in milliseconds; it computes for a twentieth of its life. */

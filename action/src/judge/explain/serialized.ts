@@ -23,12 +23,12 @@ export function explainSerialized(verdict: Serialized, report: SubjectReport): E
 }
 
 function behindCopy(verdict: Serialized, report: SubjectReport): Explanation {
-  const { serialShare, resource } = verdict;
+  const { resource } = verdict;
   return {
     headline: headlineOf(verdict),
     why: sentences(
       together(report),
-      `Serial share ${percent(serialShare)}: 0 % is side by side, 100 % is one after the other.`,
+      share(verdict),
       waited(verdict, report),
       held(verdict),
       profile(verdict),
@@ -43,6 +43,10 @@ function headlineOf({ serialShare, capacity = 1 }: Serialized): string {
   return serialShare >= nearlyAll
     ? 'runs one after the other'
     : 'copies wait for each other in part';
+}
+
+function share({ serialShare }: Serialized): string {
+  return `Serial share ${percent(serialShare)}: 0 % is side by side, 100 % is one after the other.`;
 }
 
 function waited({ waits }: Serialized, { rounds }: SubjectReport): string | undefined {
@@ -87,13 +91,13 @@ function adviceFor(resource: Resource | undefined): string {
 }
 
 function behindLease(verdict: Serialized, report: SubjectReport): Explanation {
-  const { resource, serialShare } = verdict;
+  const { resource } = verdict;
   const what = resource === undefined ? '' : ` on ${nameResource(resource)}`;
   return {
     headline: headlineOf(verdict),
     why: sentences(
       together(report),
-      `Serial share ${percent(serialShare)}: 0 % is side by side, 100 % is one after the other.`,
+      share(verdict),
       waited(verdict, report),
       `They queue behind a lock with a heart-beat${what}, named from its coming and going: a frozen copy cannot renew it.`,
       where(report),
@@ -107,7 +111,7 @@ function behindThirdParty(verdict: Serialized, report: SubjectReport): Explanati
     headline: 'copies wait for somebody else',
     why: sentences(
       together(report),
-      `Serial share ${percent(verdict.serialShare)}: 0 % is side by side, 100 % is one after the other.`,
+      share(verdict),
       waited(verdict, report),
       'No frozen copy held up another, so they queue at something outside: a server, a daemon or a shared quota.',
     ),
