@@ -16,14 +16,14 @@ import {
   renderInternalError,
   renderProblems,
   settingsAt
-} from "./chunk-FCQ2REI5.js";
+} from "./chunk-Q4FSOVDW.js";
 import {
   measure
-} from "./chunk-UJAJCTEV.js";
-import "./chunk-5IVV6YZZ.js";
+} from "./chunk-GAIG2PCW.js";
+import "./chunk-BQKCCCII.js";
 import {
   createTerminalView
-} from "./chunk-URKAYWHB.js";
+} from "./chunk-2YAOFPJD.js";
 import "./chunk-X56MCLKZ.js";
 import {
   __callDispose,
@@ -289,7 +289,7 @@ async function run(settings) {
     const jsonFile = `${env["RUNNER_TEMP"] ?? tmpdir()}/lockjam-${randomUUID2()}.json`;
     const places = { workspace, cwd: world.cwd, jsonFile, summaryFile: env["GITHUB_STEP_SUMMARY"] };
     const ways = { print, append: appendFile, save: writeFile, outcomeOf: judge };
-    const { publish } = await import("./publish-TTIGTGFP.js");
+    const { publish } = await import("./publish-RIP4FVJM.js");
     const commands = { error, warning, notice, setOutput };
     await publish(report, { ...settings, ...places, ...ways }, commands);
     return exitCodeOf(report, failOn);

@@ -18,18 +18,18 @@ import {
   renderProblems,
   settingsAt,
   settingsTable
-} from "./chunk-FCQ2REI5.js";
+} from "./chunk-Q4FSOVDW.js";
 import {
   measure
-} from "./chunk-UJAJCTEV.js";
-import "./chunk-5IVV6YZZ.js";
+} from "./chunk-GAIG2PCW.js";
+import "./chunk-BQKCCCII.js";
 import {
   deliver
-} from "./chunk-HAJU73HN.js";
+} from "./chunk-AR4DQSOA.js";
 import {
   createTerminalView,
   wantsColors
-} from "./chunk-URKAYWHB.js";
+} from "./chunk-2YAOFPJD.js";
 import "./chunk-X56MCLKZ.js";
 import {
   __callDispose,
@@ -195,7 +195,7 @@ Exit codes
   1    something to fail on, or an expectation that is not met
   2    wrong use, or a subject that fails even alone
   3    an error of lockjam itself
-  130  interrupted
+  130  interrupted; 129, 141 and 143 by SIGHUP, a closed pipe and SIGTERM
 `;
 }
 function renderOption(row) {

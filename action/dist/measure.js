@@ -6,8 +6,8 @@ var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
 import {
   measure
-} from "./chunk-UJAJCTEV.js";
-import "./chunk-5IVV6YZZ.js";
+} from "./chunk-GAIG2PCW.js";
+import "./chunk-BQKCCCII.js";
 import "./chunk-X56MCLKZ.js";
 import "./chunk-LECLERIK.js";
 export {

@@ -11,7 +11,7 @@ import {
   endTree,
   giveBack,
   pid
-} from "./chunk-5IVV6YZZ.js";
+} from "./chunk-BQKCCCII.js";
 import "./chunk-LECLERIK.js";
 
 // action/src/watchdog.ts

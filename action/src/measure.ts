@@ -14,6 +14,7 @@ import type { MeasureSettings } from './model/settings.ts';
 import type { Subject } from './model/subject.ts';
 import { milliseconds, type Milliseconds } from './model/units.ts';
 import type { Verdict } from './model/verdict.ts';
+import { refusalOf } from './refusal.ts';
 
 /** What the measurement needs of the world around it. */
 export interface Surroundings {
@@ -66,7 +67,8 @@ async function* measureSubject(
     for await (const [event] of events) {
       yield event as RunEvent;
     }
-    const report = await tell(subject, await work, milliseconds(now() - startedAt));
+    const outcome = await work.catch(asRefusal);
+    const report = await tell(subject, outcome, milliseconds(now() - startedAt));
     yield { kind: 'subject-ended', name, report };
     return report;
   } finally {
@@ -78,6 +80,14 @@ async function* measureSubject(
 interface Outcome {
   readonly verdict: Verdict;
   readonly observations: readonly Observation[];
+}
+
+/** What the system refused is told of the subject; everything else is thrown on. */
+function asRefusal(error: unknown): Outcome {
+  const because = refusalOf(error);
+  if (because === undefined) throw error;
+  const failure = { kind: 'refused', because } as const;
+  return { verdict: { kind: 'broken', serialShare: 0, failure, errorLine: '' }, observations: [] };
 }
 
 /** The loop of the engine: the judge asks for steps until it knows the verdict. */

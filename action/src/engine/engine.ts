@@ -26,6 +26,10 @@ export async function createEngine(parts: Omit<EngineContext, 'state'>): Promise
   watchdog.tell({ kind: 'folder', folder });
   const state = await setAside(subject.state, runMark, (paths) => {
     watchdog.tell({ kind: 'state', paths });
+  }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    watchdog.dismiss();
+    throw error;
   });
   const context: EngineContext = { ...parts, state };
   return {

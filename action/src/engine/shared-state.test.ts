@@ -48,3 +48,11 @@ test('what was not there before is removed, whoever made it', async () => {
   expect(existsSync(path)).toBe(false);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test('when one of several paths cannot be moved, all are where they were', async () => {
+  const { folder, path } = folderWith('mine');
+  const work = setAside([path, join(folder, '.', 'cache.db')], 'mark', () => undefined);
+  await expect(work).rejects.toThrow('ENOENT');
+  expect(readFileSync(path, 'utf8')).toBe('mine');
+  expect(readdirSync(folder)).toEqual(['cache.db']);
+});

@@ -25,7 +25,10 @@ export interface SharedState {
   giveBack(): Promise<void>;
 }
 
-/** Sets the user's content of the paths aside; `announce` hears of the paths before anything moves. */
+/**
+ * Sets the user's content of the paths aside; `announce` hears of the paths before anything moves. Throws
+ * the system's error when one cannot be renamed; then all are where they were.
+ */
 export async function setAside(
   paths: readonly string[],
   runMark: string,
@@ -40,10 +43,13 @@ export async function setAside(
     })),
   );
   announce(states);
-  for (const { path, existed, original } of states) {
-    if (existed) {
-      await rename(path, original);
+  try {
+    for (const { path, existed, original } of states) {
+      if (existed) await rename(path, original);
     }
+  } catch (error) {
+    await giveBack(states);
+    throw error;
   }
   let warm = false;
   return {

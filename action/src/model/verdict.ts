@@ -135,7 +135,9 @@ export interface Broken extends Shared {
     | { readonly kind: 'silent' }
     | { readonly kind: 'needs-peers' }
     /** The subject's own check fails after a lonely run. */
-    | { readonly kind: 'check' };
+    | { readonly kind: 'check' }
+    /** The system would not let lockjam start it, or move its state. */
+    | { readonly kind: 'refused'; readonly because: string };
   readonly errorLine: string;
 }
 

@@ -20,7 +20,21 @@ export interface StateRequest {
  */
 export async function checkState(request: StateRequest, world: World): Promise<readonly Problem[]> {
   const found = await Promise.all(request.paths.map((path) => checkPath(path, request, world)));
-  return found.flat();
+  return [...found.flat(), ...(await checkOverlap(request, world))];
+}
+
+/** Two paths of which one holds the other cannot both be moved aside. */
+async function checkOverlap(
+  { paths, folder, where }: StateRequest,
+  { files }: World,
+): Promise<readonly Problem[]> {
+  const settled = await Promise.all(paths.map((path) => settle(resolve(folder, path), files)));
+  return settled.flatMap((inner, index) => {
+    const outer = settled.findIndex((other, at) => at !== index && holds(other, inner));
+    if (outer === -1 || (settled[outer] === inner && outer > index)) return [];
+    const message = `Expected paths apart from each other, got \`${paths[index] ?? ''}\`, which is or lies inside \`${paths[outer] ?? ''}\`: name the outer one alone.`;
+    return [{ where, message }];
+  });
 }
 
 async function checkPath(

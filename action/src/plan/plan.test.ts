@@ -286,6 +286,19 @@ describe('what must not be set aside', () => {
     ]);
   });
 
+  it.each([
+    [['a.db', 'a.db'], 'a.db', 'a.db'],
+    [['a.db', './a.db'], './a.db', 'a.db'],
+    [['d', 'd/'], 'd/', 'd'],
+    [['d', 'd/sub'], 'd/sub', 'd'],
+    [['d/sub', 'd'], 'd/sub', 'd'],
+  ])('two paths of which one holds the other: %j', async (state, inner, outer) => {
+    const message = `Expected paths apart from each other, got \`${inner}\`, which is or lies inside \`${outer}\`: name the outer one alone.`;
+    expect(await faults({ command: ['flock'], state })).toEqual([message]);
+    put('pair/twice.json', pair({ state }));
+    expect(await faults({ subjects: ['pair/twice.json'] })).toContain(message);
+  });
+
   it('a flag may name a path elsewhere, a symbolic link is moved itself', async () => {
     const elsewhere = await planned({ command: ['flock'], state: ['/tmp/elsewhere/x'] });
     expect(elsewhere[0]?.state).toEqual(['/tmp/elsewhere/x']);

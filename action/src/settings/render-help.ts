@@ -38,7 +38,7 @@ Exit codes
   1    something to fail on, or an expectation that is not met
   2    wrong use, or a subject that fails even alone
   3    an error of lockjam itself
-  130  interrupted
+  130  interrupted; 129, 141 and 143 by SIGHUP, a closed pipe and SIGTERM
 `;
 }
 

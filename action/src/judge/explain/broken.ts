@@ -53,6 +53,13 @@ function describe({ failure }: Broken, report: SubjectReport): Required<Explanat
         why: 'The check of the subject fails after one copy alone, so there is nothing to compare with.',
         advice: 'Make the check pass after a lonely run, then measure again.',
       };
+    case 'refused':
+      return {
+        headline: 'cannot be run here',
+        why: `The system refused what lockjam needs to run it: ${failure.because}.`,
+        advice:
+          'See that its folder, its state and the folder for temporary files can be read and written by you.',
+      };
     default:
       return impossible(failure);
   }

@@ -6,6 +6,9 @@ import type { Explanation } from './explanation.ts';
 import { whereIdle } from './where.ts';
 import { percent, sentences, together } from './words.ts';
 
+/** From here on a share is no longer hardly anything. */
+const sizeable = 0.15;
+
 /** The copies ran side by side; what is odd about it is said. */
 export function explainConcurrent(verdict: Concurrent, report: SubjectReport): Explanation {
   const { serialShare, passedProbes, note } = verdict;
@@ -18,13 +21,18 @@ export function explainConcurrent(verdict: Concurrent, report: SubjectReport): E
     why: sentences(
       together(report),
       note === undefined ? crowded(report) : undefined,
-      note === undefined
-        ? `Hardly any of it was spent waiting for each other (serial share ${percent(serialShare)}).`
-        : describe(note),
+      note === undefined ? describeShare(serialShare) : describe(note),
       probed,
       whereIdle(report),
     ),
   };
+}
+
+/** Waits of a few milliseconds are a large share of a short life, and no queue all the same. */
+function describeShare(serialShare: number): string {
+  return serialShare < sizeable
+    ? `Hardly any of it was spent waiting for each other (serial share ${percent(serialShare)}).`
+    : `The waits were too short, or too seldom, to be a queue (serial share ${percent(serialShare)}).`;
 }
 
 function headlineOf(note: ConcurrentNote | undefined): string {
