@@ -33,6 +33,21 @@ export const calmFunctions = [
 /** Global objects whose functions read what they are given and do not keep it, but may throw. */
 export const readers = ['JSON', 'Number', 'Object', 'Reflect', 'String', 'util'] as const;
 
+/** Those of them that give their arguments, or objects with them inside, to somebody else. */
+export const makers = [
+  'Object.assign',
+  'Object.create',
+  'Object.defineProperties',
+  'Object.defineProperty',
+  'Object.freeze',
+  'Object.fromEntries',
+  'Object.seal',
+  'Reflect.apply',
+  'Reflect.construct',
+  'Reflect.defineProperty',
+  'Reflect.set',
+] as const;
+
 /** Functions that run a callback later. */
 export const schedulers = [
   'addEventListener',
@@ -64,6 +79,26 @@ export const walkers = [
 
 /** Methods that put their argument into the object. */
 export const collectors = ['add', 'push', 'set', 'unshift'] as const;
+
+/** Methods of collections that give an element, and those that give several. */
+export const givingMethods = {
+  one: ['at', 'get', 'pop', 'shift'],
+  many: ['concat', 'entries', 'reverse', 'slice', 'splice', 'toReversed', 'values'],
+} as const;
+
+/** Functions that keep what the function they are given gave the first time. */
+export const memoizers = [
+  'lazy',
+  'mem',
+  'memo',
+  'memoize',
+  'memoizeOne',
+  'memoizee',
+  'once',
+  'onetime',
+  'pMemoize',
+  'singleton',
+] as const;
 
 /** Methods of wrappers that close what is inside. */
 export const wrapperClosers = [

@@ -18,7 +18,7 @@ export const slowOperations = [
   { module: 'execa', names: ['$', 'execa', 'execaCommand', 'execaNode'], blocks: false },
   { module: 'execa', names: ['execaCommandSync', 'execaSync'], blocks: true },
   { module: 'global', names: ['Atomics.wait', 'alert', 'confirm', 'prompt'], blocks: true },
-  { module: 'global', names: ['fetch', 'scheduler.wait'], blocks: false },
+  { module: 'global', names: ['fetch', 'process.stdin', 'scheduler.wait'], blocks: false },
   { module: 'got', names: ['*', 'default'], blocks: false },
   { module: 'http', names: ['get', 'request'], blocks: false },
   { module: 'https', names: ['get', 'request'], blocks: false },
@@ -27,7 +27,12 @@ export const slowOperations = [
   { module: 'nano-spawn', names: ['default'], blocks: false },
   { module: 'node-fetch', names: ['default'], blocks: false },
   { module: 'prompts', names: ['default'], blocks: false },
-  { module: 'readline/promises', names: ['createInterface.question'], blocks: false },
+  { module: 'readline', names: ['createInterface'], blocks: false },
+  {
+    module: 'readline/promises',
+    names: ['createInterface', 'createInterface.question'],
+    blocks: false,
+  },
   { module: 'stream/promises', names: ['finished', 'pipeline'], blocks: false },
   {
     module: 'timers/promises',

@@ -20,7 +20,7 @@ export function assignTo(
   else if (is(inner, 'MemberExpression')) toMember(low, inner, from);
   else if (is(inner, 'AssignmentPattern')) assignTo(low, inner.left, from, undefined, declares);
   else if (is(inner, 'RestElement')) assignTo(low, inner.argument, from, undefined, declares);
-  else if (is(inner, 'ObjectPattern')) toObjectPattern(low, inner, from, declares);
+  else if (is(inner, 'ObjectPattern')) toObjectPattern(low, inner, from, written, declares);
   else if (is(inner, 'ArrayPattern')) toArrayPattern(low, inner, from, declares);
 }
 
@@ -100,11 +100,15 @@ function toMember(low: Lowering, node: NodeOf<'MemberExpression'>, from: Place |
   const at = low.operation(node);
   const holder = low.file.places.ofVariable(variable);
   low.emit({ kind: 'copy', from, to: holder, as: 'holder', at });
-  if (name === undefined) return;
+  if (name === undefined) {
+    keepInVariable(low, copied(low, from, 'holder', node), variable, node);
+    return;
+  }
   low.emit({ kind: 'copy', from, to: low.file.places.ofMember(variable, name), as: 'same', at });
 }
 
-function toField(low: Lowering, from: Place, field: Place, node: Node): void {
+/** Puts a value into a field, for whoever closes it there. */
+export function toField(low: Lowering, from: Place, field: Place, node: Node): void {
   const at = low.operation(node.parent ?? node);
   low.emit({ kind: 'copy', from, to: field, as: 'same', at });
   const closers = (): ReturnType<typeof low.file.bodiesNaming> =>
@@ -127,10 +131,24 @@ export function fieldOf(low: Lowering, node: NodeOf<'MemberExpression'>): Place 
 
 /** An object or array that this very body made. */
 export function isOwnContainer(low: Lowering, object: Node): boolean {
-  const made = valueOf(object, low.file.survey);
+  const inner = unwrap(object);
+  const made = is(inner, 'MemberExpression')
+    ? initialValueOf(inner)
+    : valueOf(inner, low.file.survey);
   if (is(made, 'ArrayExpression', 'ObjectExpression')) return true;
   if (!is(made, 'NewExpression') || !is(made.callee, 'Identifier')) return false;
   return CONTAINERS.has(made.callee.name);
+}
+
+/** What the class writes into the field `this.x`; undefined for other members. */
+function initialValueOf(node: NodeOf<'MemberExpression'>): Node | undefined {
+  if (!is(node.object, 'ThisExpression')) return undefined;
+  const name = memberName(node);
+  for (const member of classAround(node)?.body.body ?? []) {
+    if (!is(member, 'PropertyDefinition') || member.static || member.value === null) continue;
+    if (keyName(member.key, member.computed) === name) return unwrap(member.value);
+  }
+  return undefined;
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set(['Array', 'Map', 'Set', 'WeakMap', 'WeakSet']);
@@ -162,13 +180,17 @@ function toObjectPattern(
   low: Lowering,
   pattern: NodeOf<'ObjectPattern'>,
   from: Place | undefined,
+  written: Node | undefined,
   declares: boolean,
 ): void {
+  const owner = is(written, 'ThisExpression') ? classAround(written) : undefined;
   for (const property of pattern.properties) {
     const isRest = is(property, 'RestElement');
     const name = isRest ? undefined : keyName(property.key, property.computed);
     const target: Node = isRest ? property.argument : property.value;
-    assignTo(low, target, from && elementOf(low, from, name, pattern), undefined, declares);
+    const field = owner && name !== undefined ? low.file.places.ofField(owner, name) : undefined;
+    const value = field ?? (from && elementOf(low, from, name, pattern));
+    assignTo(low, target, value, undefined, declares);
   }
 }
 

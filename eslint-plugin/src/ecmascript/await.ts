@@ -5,7 +5,7 @@ import type { Lowering } from './lowering.ts';
 import { copied } from './lowering.ts';
 import { isSlow } from './slow-calls.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, unwrap } from './syntax.ts';
+import { is, isFunction, unwrap } from './syntax.ts';
 
 /** `await x`: x goes on until it is done; when x takes long, so does the program. */
 export function lowerAwait(low: Lowering, node: NodeOf<'AwaitExpression'>): Place | undefined {
@@ -26,11 +26,24 @@ export function lowerAwait(low: Lowering, node: NodeOf<'AwaitExpression'>): Plac
 function waitFor(low: Lowering, argument: Node, place: Place | undefined, node: Node): void {
   if (low.file.openings.has(argument)) return; // When it rejects, there is no handle.
   const at = low.operation(node);
-  const related = [...(low.given.get(argument) ?? []), ...(place === undefined ? [] : [place])];
+  const waited = executorNeeds(low, argument);
+  const related = [
+    ...waited,
+    ...(low.given.get(argument) ?? []),
+    ...(place === undefined ? [] : [place]),
+  ];
   if (isSlow(argument, low.file) && !isAwaitedChain(argument))
     low.emit({ kind: 'slow', related, at });
   else if (low.isProgram && isUnknownCall(argument, low)) low.emit({ kind: 'wait', related, at });
   else low.emit({ kind: 'may-throw', at });
+}
+
+/** What the executor of a promise needs later, it needs while the promise is waited for. */
+function executorNeeds(low: Lowering, node: Node): readonly Place[] {
+  if (!is(node, 'NewExpression') || !isFunction(node.arguments[0])) return [];
+  const into = low.temporary();
+  low.emit({ kind: 'closure', body: low.file.bodyOf(node.arguments[0]), into });
+  return [into];
 }
 
 function isUnknownCall(node: Node, low: Lowering): boolean {

@@ -3,6 +3,7 @@ import { assignTo } from './assign.ts';
 import { namingBodies } from './closers.ts';
 import { lowerExpression } from './expressions.ts';
 import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
+import { keepMemoized } from './memoized.ts';
 import { makePlaces } from './places.ts';
 import { keepProgramVariables } from './program.ts';
 import type { Openings } from './recognise.ts';
@@ -136,7 +137,10 @@ function lowerFunction(low: Lowering, node: FunctionNode, parameters: readonly P
   }
   const at = low.operation(body, true);
   const place = low.value(body);
-  if (place !== undefined) low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
+  if (place !== undefined) {
+    keepMemoized(low, place, body);
+    low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
+  }
   low.emit({ kind: 'jump', exit: 'return', at });
 }
 
@@ -144,8 +148,10 @@ function lowerParameter(low: Lowering, parameter: Node, place: Place): void {
   if (is(parameter, 'TSParameterProperty')) {
     const owner = ancestor(parameter, 4);
     const { parameter: inner } = parameter;
-    if (!is(owner, 'ClassDeclaration', 'ClassExpression') || !is(inner, 'Identifier')) return;
-    const field = low.file.places.ofField(owner, inner.name);
+    const named = is(inner, 'AssignmentPattern') ? inner.left : inner;
+    if (!is(owner, 'ClassDeclaration', 'ClassExpression') || !is(named, 'Identifier')) return;
+    if (is(inner, 'AssignmentPattern')) lowerParameter(low, inner, place);
+    const field = low.file.places.ofField(owner, named.name);
     const closers = (): readonly Body[] => low.file.bodiesNaming(field, parameter);
     const at = low.operation(parameter);
     low.emit({ kind: 'keep', place, destination: { kind: 'field', place: field, closers }, at });

@@ -1,4 +1,4 @@
-import { calmFunctions, calmObjects, readers, schedulers } from '../catalogue/callees.ts';
+import { calmFunctions, calmObjects, makers, readers, schedulers } from '../catalogue/callees.ts';
 import type { Place } from '../model.ts';
 import { lendAll, lowerArguments, lowerOpening, runHere } from './arguments.ts';
 import { chainOf, lowerChain } from './chains.ts';
@@ -6,8 +6,9 @@ import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { operand } from './lowering.ts';
 import { lowerMethod } from './methods.ts';
+import { functionAround } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, memberName, unwrap } from './syntax.ts';
+import { above, is, memberName, parentOf, unwrap } from './syntax.ts';
 
 type Call = NodeOf<'CallExpression'>;
 
@@ -32,7 +33,11 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
     leaveProcess(low, node);
     return undefined;
   }
-  if (is(callee, 'MemberExpression') && !isReader(name)) return lowerMethod(low, node, callee);
+  const isMethod = is(callee, 'MemberExpression') && !isReader(name);
+  if (isMethod && !low.file.slow.blocks(callee)) return lowerMethod(low, node, callee);
+  if (name === 'Object.values' || name === 'Object.entries') {
+    return lowerArguments(low, node)[0];
+  }
   return lowerStranger(low, node, callee, isReader(name));
 }
 
@@ -57,6 +62,7 @@ function isCalm(name: string): boolean {
 }
 
 function isReader(name: string | undefined): boolean {
+  if ((makers as readonly string[]).includes(name ?? '')) return false;
   return (readers as readonly string[]).includes(name?.split('.')[0] ?? '');
 }
 
@@ -70,9 +76,15 @@ function lowerCalm(low: Lowering, node: Call, name: string): undefined {
   for (const argument of node.arguments) {
     const place = operand(low, argument);
     if (place === undefined || !isScheduler) continue;
-    low.emit({ kind: 'linger', place, at: low.operation(node) });
+    if (!isInAwaitedExecutor(node)) low.emit({ kind: 'linger', place, at: low.operation(node) });
     low.emit({ kind: 'lend', place, at: low.operation(node) });
   }
+}
+
+/** `await new Promise((done) => setTimeout(…))`: what is scheduled inside is waited for. */
+function isInAwaitedExecutor(node: Node): boolean {
+  const promise = above(functionAround(node) ?? node);
+  return is(promise, 'NewExpression') && is(parentOf(promise), 'AwaitExpression');
 }
 
 function leaveProcess(low: Lowering, node: Call): undefined {

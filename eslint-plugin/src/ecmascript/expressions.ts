@@ -167,7 +167,7 @@ function lowerMember(low: Lowering, node: NodeOf<'MemberExpression'>): Place | u
     variable && name !== undefined ? low.file.places.knownMember(variable, name) : undefined;
   if (known !== undefined) return known;
   const place = operand(low, object);
-  if (place === undefined) return undefined;
+  if (place === undefined || name === 'length' || name === 'size') return undefined;
   if (name !== undefined && CLOSER_NAMES.has(name)) return copied(low, place, 'guard', node);
   return elementOf(low, place, name, node);
 }

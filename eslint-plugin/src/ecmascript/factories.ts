@@ -2,8 +2,8 @@ import type { Opening } from '../model.ts';
 import { localFunction } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
-import type { FunctionNode, Node } from './syntax.ts';
-import { is, operationOf, parentOf, unwrapAwait } from './syntax.ts';
+import type { FunctionNode, Node, NodeOf } from './syntax.ts';
+import { is, memberName, operationOf, parentOf, unwrapAwait } from './syntax.ts';
 
 /** A local function that gives back what it opened is an opener itself, and so on. */
 export function spreadToFactories(
@@ -16,9 +16,11 @@ export function spreadToFactories(
     const factories = factoriesIn(survey, all);
     const before = all.size;
     for (const call of survey.calls) {
-      const target =
-        all.has(call) || is(call, 'NewExpression') ? undefined : localFunction(call.callee, survey);
-      const inner = target && factories.get(target);
+      if (all.has(call) || is(call, 'NewExpression')) continue;
+      const walked = walkedBy(call, survey);
+      const target = walked ?? localFunction(call.callee, survey);
+      const found = target && factories.get(target);
+      const inner = found && walked !== undefined ? { ...found, wrapped: true } : found;
       if (inner !== undefined) all.set(call, throughFactory(call, inner, target, survey));
     }
     if (all.size === before) break;
@@ -49,6 +51,14 @@ function throughFactory(
     wrapped: opening.wrapped || given.wrapped,
     ...(name !== undefined && { name }),
   };
+}
+
+/** `paths.map(open)` opens one for each. */
+function walkedBy(call: NodeOf<'CallExpression'>, survey: Survey): FunctionNode | undefined {
+  const { callee } = call;
+  if (!is(callee, 'MemberExpression') || memberName(callee) !== 'map') return undefined;
+  const [first] = call.arguments;
+  return first && localFunction(first, survey);
 }
 
 function declaredName(call: Node): string | undefined {

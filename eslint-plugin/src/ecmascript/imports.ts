@@ -17,6 +17,9 @@ export function importedFrom(node: Node, survey: Survey, depth = 0): Imported | 
   if (depth > LONGEST_ALIAS_CHAIN) return undefined;
   const inner = unwrapAwait(node);
   if (is(inner, 'Identifier')) return ofIdentifier(inner, survey, depth);
+  if (is(inner, 'SequenceExpression')) {
+    return importedFrom(inner.expressions.at(-1) ?? inner, survey, depth + 1);
+  }
   if (is(inner, 'MemberExpression')) {
     const name = memberName(inner);
     const object = importedFrom(inner.object, survey, depth + 1);

@@ -1,4 +1,5 @@
 import type { Lowering } from './lowering.ts';
+import { keepMemoized } from './memoized.ts';
 import type { NodeOf } from './syntax.ts';
 import { is } from './syntax.ts';
 
@@ -13,6 +14,7 @@ export function lowerJump(low: Lowering, node: JumpNode): void {
     const exit = is(node, 'ReturnStatement') ? 'return' : 'throw';
     const place = node.argument === null ? undefined : low.value(node.argument);
     if (place !== undefined && exit === 'return') {
+      keepMemoized(low, place, node);
       low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
     }
     low.emit({ kind: 'jump', exit, at });

@@ -1,8 +1,9 @@
 import type { Step, Test } from '../model.ts';
-import { assignTo } from './assign.ts';
+import { assignTo, isOwnContainer } from './assign.ts';
 import { lowerTest } from './conditions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing, operand } from './lowering.ts';
+import { isSlow } from './slow-calls.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is } from './syntax.ts';
 
@@ -31,9 +32,12 @@ export function lowerLoop(
 /** `for … of`, `for await … of`, `for … in`. */
 export function lowerWalk(low: Lowering, node: NodeOf<'ForInStatement' | 'ForOfStatement'>): void {
   const over = operand(low, node.right);
+  const isLong = is(node, 'ForOfStatement') && node.await && isLongWalk(low, node.right);
   const before = low.collect(() => {
     if (over !== undefined) low.emit({ kind: 'use', place: over });
-    if (is(node, 'ForOfStatement')) low.emit({ kind: 'may-throw', at: low.operation(node.right) });
+    if (isLong) low.emit({ kind: 'slow', related: [], at: low.operation(node.right) });
+    if (is(node, 'ForOfStatement') && !isOwnContainer(low, node.right))
+      low.emit({ kind: 'may-throw', at: low.operation(node.right) });
   });
   const parts = enter(low, node, () => {
     const element =
@@ -46,6 +50,11 @@ export function lowerWalk(low: Lowering, node: NodeOf<'ForInStatement' | 'ForOfS
   const walked = over === undefined ? {} : { over };
   const rest = { bodyFirst: false, update: nothing, otherwise: nothing } as const;
   low.emit({ kind: 'loop', ...parts, test: { kind: 'unknown', before }, ...walked, ...rest });
+}
+
+/** `for await (const line of createInterface(…))`: each turn waits for somebody outside. */
+function isLongWalk(low: Lowering, node: Node): boolean {
+  return isSlow(node, low.file) || low.file.slow.waits(node);
 }
 
 /** `name: statement`. */

@@ -1,7 +1,7 @@
-import { collectors, walkers, wrapperClosers } from '../catalogue/callees.ts';
+import { collectors, givingMethods, walkers, wrapperClosers } from '../catalogue/callees.ts';
 import type { Place, Step } from '../model.ts';
 import { lendAll, lowerArguments, runHere } from './arguments.ts';
-import { isOwnContainer, keepInVariable } from './assign.ts';
+import { fieldOf, isOwnContainer, keepInVariable, toField } from './assign.ts';
 import { localFunction, valueOf } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';
@@ -28,9 +28,19 @@ export function lowerMethod(
     return walk(low, node, object, callback, walker);
   const given = lowerArguments(low, node);
   if (!collects(low, callee.object, object, name, given, node)) lendAll(low, given, node);
-  if (object !== undefined) return guarded(low, node, callee, object, name);
+  if (object !== undefined) {
+    const result = guarded(low, node, callee, object, name);
+    const as = isOwnContainer(low, callee.object) ? gives(name) : undefined;
+    return as === undefined ? result : copied(low, object, as, node);
+  }
   low.emit({ kind: 'may-throw', at: low.operation(node) });
   return undefined;
+}
+
+/** Whether a method of a collection gives one of its elements, or several. */
+function gives(name: string): 'member' | 'same' | undefined {
+  if ((givingMethods.one as readonly string[]).includes(name)) return 'member';
+  return (givingMethods.many as readonly string[]).includes(name) ? 'same' : undefined;
 }
 
 /** `db?.close()` does nothing when there is no handle. */
@@ -82,11 +92,13 @@ function collects(
   const isCollector = (collectors as readonly string[]).includes(name);
   if (!isCollector || place === undefined || !isOwnContainer(low, object)) return false;
   const variable = low.file.survey.variableOf(object);
+  const field = is(object, 'MemberExpression') ? fieldOf(low, object) : undefined;
   for (const value of given) {
     if (value === undefined) continue;
     low.emit({ kind: 'copy', from: value, to: place, as: 'holder', at: low.operation(node) });
     const inside = copied(low, value, 'holder', node);
-    if (variable !== undefined) keepInVariable(low, inside, variable, node);
+    if (field !== undefined) toField(low, inside, field, node);
+    else if (variable !== undefined) keepInVariable(low, inside, variable, node);
   }
   return true;
 }

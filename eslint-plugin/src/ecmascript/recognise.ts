@@ -1,5 +1,6 @@
 import type { InMemory, Library, Opener } from '../catalogue/library.ts';
 import type { Opening } from '../model.ts';
+import { isExpectedToThrow } from './expected-throws.ts';
 import { spreadToFactories } from './factories.ts';
 import type { Imported } from './imports.ts';
 import { importedFrom } from './imports.ts';
@@ -17,7 +18,8 @@ export function recognise(survey: Survey, libraries: readonly Library[]): Openin
   for (const call of survey.calls) {
     const imported = importedFrom(call.callee, survey);
     const known = imported && openerOf(imported, call, libraries);
-    if (known === undefined || isInMemory(call, known.library.inMemory, survey)) continue;
+    if (known === undefined || isExpectedToThrow(call)) continue;
+    if (isInMemory(call, known.library.inMemory, survey)) continue;
     found.set(call, openingOf(call, known.library, known.opener.promised === true, survey));
   }
   return spreadToFactories(found, survey);

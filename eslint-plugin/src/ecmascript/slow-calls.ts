@@ -1,4 +1,5 @@
 import { promisifiers, slowOperations, timers } from '../catalogue/slow-operations.ts';
+import type { Imported } from './imports.ts';
 import { importedFrom } from './imports.ts';
 import { valueOf } from './local-functions.ts';
 import type { SlowNames } from './lowering.ts';
@@ -14,7 +15,7 @@ export function slowNames(
 ): SlowNames {
   const known = [...slowOperations, ...more.map((own) => ({ ...own, blocks: false }))];
   const matches = (callee: Node, blocks: boolean): boolean => {
-    const from = importedFrom(unpromisified(callee, survey), survey);
+    const from = madeBy(callee, survey) ?? importedFrom(unpromisified(callee, survey), survey);
     if (from === undefined) return false;
     const module = from.module.replace(/^node:/, '');
     const path = from.path.filter((part) => part !== 'default').join('.') || 'default';
@@ -67,6 +68,17 @@ function startsTimer(node: Node, survey: Survey): boolean {
     if (startsTimer(child, survey)) return true;
   }
   return false;
+}
+
+/** `rl.question`, where `rl` was made by `createInterface`: `createInterface.question` of its module. */
+function madeBy(callee: Node, survey: Survey): Imported | undefined {
+  const inner = unwrap(callee);
+  if (!is(inner, 'MemberExpression') || !is(inner.object, 'Identifier')) return undefined;
+  const made = valueOf(inner.object, survey);
+  const from = is(made, 'CallExpression') ? importedFrom(made.callee, survey) : undefined;
+  const name = memberName(inner);
+  if (from === undefined || name === undefined || from.module === 'global') return undefined;
+  return { module: from.module, path: [...from.path, name] };
 }
 
 function unpromisified(callee: Node, survey: Survey): Node {

@@ -13,7 +13,10 @@ type InvokeStep = Extract<PlainStep, { kind: 'invoke' }>;
 export function invoke(step: InvokeStep, world: World, run: Run): readonly Moved[] {
   const relation = world.relations.get(step.place);
   const cleared = relate(world, step.into, undefined);
-  if (!isStrong(relation) || relation === undefined) return mayThrow(cleared, step.at);
+  if (!isStrong(relation) || relation === undefined) {
+    // Closing something else is not held to fail: nobody writes a `finally` for each of two closes.
+    return step.releases ? normally(cleared) : mayThrow(cleared, step.at);
+  }
   if (closes(step, relation, run)) return normally(closed(step, cleared, run));
   const used = inSection(step, use(cleared, step.place, run), relation, run);
   return mayThrow(relate(used, step.into, resultOf(step, relation, used, run)), step.at);

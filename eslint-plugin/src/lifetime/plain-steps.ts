@@ -92,7 +92,8 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
   ],
   slow,
   wait: slow,
-  'exit-process': () => [],
+  // A question about another body asks what it has closed by then.
+  'exit-process': (_, world, run) => (run.probing ? [{ exit: 'return', world }] : []),
 };
 
 const TAKEN: ReadonlySet<string> = new Set(['handle', 'holder', 'promise']);
@@ -108,6 +109,6 @@ function noteReopened(world: World, run: Run, at: Of<'open'>['opening']): void {
     if (place.name === '') continue;
     if (relation === 'guard' || relation === 'holder') return;
   }
-  if (isReachable(world)) run.findings.overwritten ??= at;
+  if (isReachable(world) && world.history.via === undefined) run.findings.overwritten ??= at;
   else run.findings.reopened ??= at;
 }

@@ -20,11 +20,11 @@ export function slow(step: SlowStep, world: World, run: Run): readonly Moved[] {
 function passed(step: SlowStep, world: World, run: Run): World {
   if (!isLive(world)) return world;
   if (step.related.some((place) => isStrong(world.relations.get(place)))) return useNow(world, run);
+  if (world.section !== undefined && step.kind === 'slow') {
+    noteSection(run, world.section, step.at);
+  }
   if (run.serving || run.depth > HOPS_FOR_SLOW_WORK) return world;
   const operation = run.site ?? step.at;
-  if (world.section !== undefined && step.kind === 'slow') {
-    noteSection(run, world.section, operation);
-  }
   note(run, operation, world.history.used, step.kind === 'wait');
   return remember(world, { pending: new Set([...world.history.pending, operation]) });
 }

@@ -1,0 +1,155 @@
+import { Linter } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import lockjam from '../index.ts';
+import { libraries } from './generated-handles.test-support.ts';
+import type { Options } from './options.ts';
+
+/** Shapes of real programs that the rule once judged wrongly, and what it says of them. */
+const shapes: readonly (readonly [name: string, expected: string, code: string])[] = [
+  [
+    'two closes in one finally, of which the first is not held to fail',
+    'ok',
+    'export function f(a, b) { const x = openCache(a); const y = openCache(b); try { x.set(1, y.get(1)); } finally { y.close(); x.close(); } }',
+  ],
+  [
+    'a call through a sequence that drops the receiver',
+    'unscoped',
+    "import * as c from './cache'; export function f(p) { const h = (0, c.openCache)(p); return h.get('x'); }",
+  ],
+  [
+    'a continue that skips the close, named instead of the next turn',
+    'notOnAllPaths',
+    'export function f(ps) { for (const p of ps) { const c = openCache(p); if (c.has(p)) continue; c.close(); } }',
+  ],
+  [
+    'a continue to an outer loop that skips the close',
+    'notOnAllPaths',
+    'export function f(ps) { outer: for (const p of ps) { const c = openCache(p); for (const k of ps) if (k === p) continue outer; c.close(); } }',
+  ],
+  [
+    'a map of the module that nobody closes',
+    'moduleLevel',
+    'const all = new Map(); export function f(p) { let c = all.get(p); if (!c) { c = openCache(p); all.set(p, c); } return c; }',
+  ],
+  [
+    'a map of the module that another function closes',
+    'ok',
+    'const all = new Map(); export function f(p) { let c = all.get(p); if (!c) { c = openCache(p); all.set(p, c); } return c; } export function end() { for (const c of all.values()) c.close(); }',
+  ],
+  [
+    'an object of the module that remembers one for each path',
+    'moduleLevel',
+    'const all = {}; export function f(p) { return (all[p] ??= openCache(p)); }',
+  ],
+  [
+    'an object of the module whose values another function closes',
+    'ok',
+    'const all = {}; export function f(p) { return (all[p] ??= openCache(p)); } export function end() { for (const c of Object.values(all)) c.close(); }',
+  ],
+  [
+    'a function that is remembered by once',
+    'moduleLevel',
+    "import once from 'once'; export const get = once(() => openCache('x'));",
+  ],
+  [
+    'a function that is remembered by a method called memoize',
+    'moduleLevel',
+    "import _ from 'lodash'; export const get = _.memoize((p) => { const c = openCache(p); return c; });",
+  ],
+  [
+    'an object made from the handle',
+    'ok',
+    'export const f = (p) => Object.assign({}, { c: openCache(p) });',
+  ],
+  [
+    'a closer that takes the field apart',
+    'ok',
+    "export class S { c = openCache('x'); close() { const { c } = this; c.close(); } }",
+  ],
+  [
+    'a field with a map that no method closes',
+    'unclosedField',
+    'export class S { #all = new Map(); get(p) { let c = this.#all.get(p); if (!c) { c = openCache(p); this.#all.set(p, c); } return c; } }',
+  ],
+  [
+    'a field with a map that a method closes',
+    'ok',
+    'export class S { #all = new Map(); get(p) { let c = this.#all.get(p); if (!c) { c = openCache(p); this.#all.set(p, c); } return c; } close() { for (const c of this.#all.values()) c.close(); } }',
+  ],
+  [
+    'a blocking child process reached through its module',
+    'heldAcross',
+    "import * as child from 'node:child_process'; export function f(p) { using c = openCache(p); const t = c.get('t'); child.spawnSync('make', [t]); }",
+  ],
+  [
+    'a blocking wait of the language itself',
+    'heldAcross',
+    "export function f(p, a) { using c = openCache(p); c.get('x'); Atomics.wait(a, 0, 0, 1000); }",
+  ],
+  [
+    'a walk over the lines that somebody types',
+    'heldAcross',
+    "import { createInterface } from 'node:readline'; export async function f(p, input) { using c = openCache(p); const t = c.get('t'); const lines = createInterface({ input }); for await (const line of lines) console.log(t, line); }",
+  ],
+  [
+    'a walk over lines that are put into the cache',
+    'ok',
+    "import { createInterface } from 'node:readline'; export async function f(p, input) { using c = openCache(p); const lines = createInterface({ input }); for await (const line of lines) c.set(line, 1); }",
+  ],
+  [
+    'a question to the user',
+    'heldAcross',
+    "import * as readline from 'node:readline/promises'; export async function f(p, input) { using c = openCache(p); const t = c.get('t'); const rl = readline.createInterface({ input }); await rl.question(t); }",
+  ],
+  [
+    'a timer whose callback needs the handle, and which is waited for',
+    'ok',
+    "export async function f(p) { using c = openCache(p); await new Promise((done) => setTimeout(() => done(c.get('x')), 10)); }",
+  ],
+  [
+    'handles that are collected in a list and closed in finally',
+    'ok',
+    'export function f(ps) { const all = []; try { for (const p of ps) all.push(openCache(p)); } finally { for (const c of all) c.close(); } }',
+  ],
+  [
+    'a list of handles of which only the length is wanted',
+    'unscoped',
+    'export function f(ps) { const all = ps.map((p) => openCache(p)); return all.length; }',
+  ],
+  [
+    'an opening that is expected to throw',
+    'ok',
+    "import { expect, it } from 'vitest'; it('x', () => { expect(() => { openCache('x'); }).toThrow(); });",
+  ],
+  [
+    'an opening that is expected not to throw',
+    'unscoped',
+    "import { expect, it } from 'vitest'; it('x', () => { expect(() => { openCache('x'); }).not.toThrow(); });",
+  ],
+  [
+    'a handler of signals that closes, and then ends the process',
+    'ok',
+    "const c = openCache('x'); process.once('SIGINT', () => { c.close(); process.exit(0); }); export const get = (k) => c.get(k);",
+  ],
+  [
+    'a transaction across slow work in a local function that is given the handle',
+    'transactionHeldAcross',
+    "import { DatabaseSync } from 'node:sqlite'; export async function f(p) { using db = new DatabaseSync(p); await save(db); } async function save(db) { db.exec('BEGIN IMMEDIATE'); await fetch('x'); db.exec('COMMIT'); }",
+  ],
+];
+
+function lint(code: string, options: Options): string {
+  const usesCache = /openCache\(/.test(code) && !code.includes("from './cache'");
+  const text = usesCache ? `import { openCache } from './cache'; ${code}` : code;
+  const found = new Linter().verify(text, {
+    plugins: { lockjam },
+    rules: { 'lockjam/no-long-lived-cache': ['error', { libraries, ...options }] },
+  });
+  return found.map(({ messageId, message }) => messageId ?? message).join(', ') || 'ok';
+}
+
+describe('the rule says of', () => {
+  test.each(shapes)('%s: %s', (_, expected, code) => {
+    expect(lint(code, {})).toBe(expected);
+  });
+});
