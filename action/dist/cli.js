@@ -21,7 +21,7 @@ import {
 } from "./chunk-Q4FSOVDW.js";
 import {
   measure
-} from "./chunk-GAIG2PCW.js";
+} from "./chunk-NIHIBBMA.js";
 import "./chunk-BQKCCCII.js";
 import {
   deliver
