@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as typescript from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
@@ -36,4 +36,30 @@ test('the plugin says its name and version as its package does', () => {
   const file = join(import.meta.dirname, '../package.json');
   const { name, version } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   expect(lockjam.meta).toMatchObject({ name, version, namespace: 'lockjam' });
+});
+
+test('every rule has a page and a file of its own name, and there are no others', () => {
+  const named = (folder: string, end: string): readonly string[] =>
+    readdirSync(join(import.meta.dirname, folder))
+      .filter(
+        (file) => file.startsWith('no-') && file.split('.').length === 2 && file.endsWith(end),
+      )
+      .map((file) => file.slice(0, -end.length));
+  const rules = Object.keys(lockjam.rules ?? {});
+  expect(rules).toEqual(named('rules', '.ts'));
+  expect(rules).toEqual(named('../docs/rules', '.md'));
+});
+
+test('the plugin is one default export with its name, its rules and its configurations', async () => {
+  expect(Object.keys(await import('./index.ts'))).toEqual(['default']);
+  expect(Object.keys(lockjam).sort()).toEqual(['configs', 'meta', 'rules']);
+});
+
+test('each configuration switches on what its page says', () => {
+  const switches = (name: keyof typeof lockjam.configs): unknown =>
+    lockjam.configs[name].rules?.['lockjam/no-long-lived-cache'];
+  expect(switches('recommended')).toEqual(['error', {}]);
+  expect(switches('service')).toEqual(['error', { service: true }]);
+  expect(switches('strict')).toEqual(['error', { strict: true, between: true }]);
+  expect(switches('all')).toEqual(switches('strict'));
 });
