@@ -77,7 +77,7 @@ export interface Body {
   readonly home: number;
   /** The homes of the bodies around it, nearest first. */
   readonly outer: readonly number[];
-  readonly kind: 'function' | 'program' | 'initializer';
+  readonly kind: 'function' | 'initializer' | 'program' | 'test';
   readonly parameters: readonly Place[];
   /** Where `this` is, for constructors and methods. */
   readonly self?: Place;

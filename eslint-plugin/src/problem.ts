@@ -9,6 +9,8 @@ export interface Policy {
   readonly between: boolean;
   /** Not handles that live as long as the process, where the library locks only in transactions. */
   readonly service: boolean;
+  /** Also what a failing test leaves open. */
+  readonly tests: boolean;
 }
 
 /** The nine classes of report; each has its own switch. */

@@ -11,7 +11,7 @@ import { lowerStatement, lowerStatements } from './statements.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
 import type { FunctionNode, Node } from './syntax.ts';
-import { above, ancestor, is, isFunction, operationOf } from './syntax.ts';
+import { above, ancestor, is, isFunction, memberName, operationOf, parentOf } from './syntax.ts';
 
 /** The bodies of one file in the handle language, each lowered when it is first asked for. */
 export interface Bodies {
@@ -20,12 +20,16 @@ export interface Bodies {
 }
 
 /** Prepares the lowering of a file; nothing is lowered yet. */
-export function lower(survey: Survey, openings: Openings, slow: SlowNames): Bodies {
+export function lower(
+  survey: Survey,
+  openings: Openings,
+  known: { readonly slow: SlowNames; readonly owns: (callee: Node) => boolean },
+): Bodies {
   const places = makePlaces(survey);
-  const known = new Map<Node, Body>();
+  const made = new Map<Node, Body>();
   const bodyOf = (node: Node): Body => {
-    const body = known.get(node) ?? makeBody(node, file);
-    known.set(node, body);
+    const body = made.get(node) ?? makeBody(node, file);
+    made.set(node, body);
     return body;
   };
   const naming = namingBodies(survey, places, bodyOf);
@@ -33,7 +37,7 @@ export function lower(survey: Survey, openings: Openings, slow: SlowNames): Bodi
     survey,
     openings,
     places,
-    slow,
+    ...known,
     bodyOf,
     bodiesNaming: naming.bodies,
   };
@@ -71,7 +75,19 @@ function makeBody(node: Node, file: FileLowering): Body {
 
 function kindOf(node: Node): Body['kind'] {
   if (is(node, 'Program')) return 'program';
-  return isFunction(node) ? 'function' : 'initializer';
+  if (!isFunction(node)) return 'initializer';
+  return isTest(node) ? 'test' : 'function';
+}
+
+/** The callback of `it`, `test`, `it.only`, `t.test`. */
+function isTest(node: Node): boolean {
+  const call = parentOf(node);
+  if (!is(call, 'CallExpression') || call.arguments[0] === node) return false;
+  let { callee }: { callee: Node } = call;
+  if (is(callee, 'MemberExpression') && memberName(callee) === 'test') return true;
+  while (is(callee, 'CallExpression', 'MemberExpression'))
+    callee = is(callee, 'CallExpression') ? callee.callee : callee.object;
+  return is(callee, 'Identifier') && (callee.name === 'it' || callee.name === 'test');
 }
 
 function parameterPlace(parameter: Node, home: number, file: FileLowering): Place {
@@ -181,6 +197,7 @@ function mentionsOf(node: Node, file: FileLowering): ReadonlySet<Place> {
 
 function makeLowering(node: Node, home: number, result: Place, file: FileLowering): Lowering {
   let steps: Step[] = [];
+  let fresh: Place[] = [];
   const low: Lowering = {
     file,
     node,
@@ -191,7 +208,11 @@ function makeLowering(node: Node, home: number, result: Place, file: FileLowerin
     elements: new Map(),
     given: new Map(),
     emit: (step) => steps.push(step),
-    temporary: () => file.places.temporary(home),
+    temporary: () => {
+      const place = file.places.temporary(home);
+      fresh.push(place);
+      return place;
+    },
     collect: (run) => {
       const outer = steps;
       const inner: Step[] = [];
@@ -202,7 +223,11 @@ function makeLowering(node: Node, home: number, result: Place, file: FileLowerin
     },
     value: (inner) => lowerExpression(low, inner),
     statement: (inner) => {
+      const outer = fresh;
+      fresh = [];
       lowerStatement(low, inner);
+      if (fresh.length > 0) low.emit({ kind: 'forget', places: fresh });
+      fresh = outer;
     },
     operation: (inner, deliberate) => operationOf(inner, file.survey.source, deliberate),
   };

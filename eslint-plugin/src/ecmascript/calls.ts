@@ -7,6 +7,7 @@ import type { Lowering } from './lowering.ts';
 import { operand } from './lowering.ts';
 import { lowerMethod } from './methods.ts';
 import { functionAround } from './survey.ts';
+import { wrapAll } from './owners.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { above, is, memberName, parentOf, unwrap } from './syntax.ts';
 
@@ -96,6 +97,7 @@ function leaveProcess(low: Lowering, node: Call): undefined {
 function lowerStranger(low: Lowering, node: Call, callee: Node, reads: boolean): Place | undefined {
   const target = is(callee, 'Super') ? undefined : low.value(callee);
   const given = lowerArguments(low, node);
+  if (low.file.owns(callee)) return wrapAll(low, given, node);
   const at = low.operation(node);
   const into = low.temporary();
   if (reads) {

@@ -11,6 +11,8 @@ export interface FileLowering {
   readonly places: Places;
   /** Specifiers and names of functions that take long. */
   readonly slow: SlowNames;
+  /** Answers whether a callee takes over the handles that it is given. */
+  readonly owns: (callee: Node) => boolean;
   readonly bodyOf: (node: FunctionNode) => Body;
   /** The bodies that name a variable or a field, for asking whether one of them closes it. */
   readonly bodiesNaming: (target: Variable | Place, from: Node) => readonly Body[];

@@ -2,6 +2,7 @@ import type { Place } from '../model.ts';
 import { lowerArguments, lendAll, lowerOpening, runHere } from './arguments.ts';
 import { localClass } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
+import { wrapAll } from './owners.ts';
 import type { ClassNode, FunctionNode, NodeOf } from './syntax.ts';
 import { is, isFunction } from './syntax.ts';
 
@@ -17,6 +18,7 @@ export function lowerNew(low: Lowering, node: NodeOf<'NewExpression'>): Place | 
   const construct = made && constructorOf(made);
   if (construct === undefined) {
     const given = lowerArguments(low, node);
+    if (low.file.owns(node.callee)) return wrapAll(low, given, node);
     lendAll(low, given, node);
     low.emit({ kind: 'may-throw', at: low.operation(node) });
     return undefined;

@@ -1,5 +1,6 @@
 import type { InMemory, Library, Opener } from '../catalogue/library.ts';
 import type { Opening } from '../model.ts';
+import { isExclusive } from './exclusive.ts';
 import { isExpectedToThrow } from './expected-throws.ts';
 import { spreadToFactories } from './factories.ts';
 import type { Imported } from './imports.ts';
@@ -89,7 +90,7 @@ function openingOf(call: Node, library: Library, promised: boolean, survey: Surv
     library,
     promised,
     wrapped: false,
-    exclusive: /locking_mode['"\s=]*exclusive/i.test(survey.source),
+    exclusive: isExclusive(call, survey),
     ...(name !== undefined && { name }),
     ...(busyTimeout !== undefined && { busyTimeout }),
   };

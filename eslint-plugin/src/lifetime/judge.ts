@@ -72,6 +72,8 @@ function skipping({ via }: Leak): { operation?: Operation; reason: Reason } {
 
 function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
   if (leak.lent) return lifetime.closedNormally;
+  const isFailure = leak.exit === 'throw' && lifetime.body.kind === 'test';
+  if (isFailure && !policy.tests) return false;
   if (leak.exit === 'normal' || policy.strict) return true;
   if (lifetime.body.kind === 'program') return false;
   if (leak.via !== undefined && 'library' in leak.via) return false;

@@ -1,8 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { asLibrary } from '../catalogue/configured-library.ts';
 import { knownLibraries } from '../catalogue/known-libraries.ts';
+import { owners } from '../catalogue/owners.ts';
 import type { Library } from '../catalogue/library.ts';
 import { lower } from '../ecmascript/bodies.ts';
+import { ownerNames } from '../ecmascript/owners.ts';
 import { recognise } from '../ecmascript/recognise.ts';
 import { slowNames } from '../ecmascript/slow-calls.ts';
 import { survey } from '../ecmascript/survey.ts';
@@ -45,7 +47,10 @@ function problemsIn(
 ): readonly Problem[] {
   const surveyed = survey(sourceCode);
   const openings = recognise(surveyed, libraries);
-  const bodies = lower(surveyed, openings, slowNames(surveyed, options.slow ?? []));
+  const bodies = lower(surveyed, openings, {
+    slow: slowNames(surveyed, options.slow ?? []),
+    owns: ownerNames(surveyed, [...owners, ...(options.owners ?? [])]),
+  });
   const policy = policyOf(options);
   return [...openings].flatMap(([node, opening]) =>
     judge(trace(bodies.around(node), opening), opening, policy),

@@ -1,5 +1,6 @@
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { ConfiguredLibrary } from '../catalogue/configured-library.ts';
+import type { Owner } from '../catalogue/owners.ts';
 import type { MessageId, Policy } from '../problem.ts';
 import { sentences } from '../report/words.ts';
 
@@ -8,11 +9,15 @@ export interface Options {
   readonly libraries?: readonly ConfiguredLibrary[];
   /** More functions that take long, by module. */
   readonly slow?: readonly { readonly module: string; readonly names: readonly string[] }[];
+  /** More functions and classes that take over the handles that they are given, by module. */
+  readonly owners?: readonly Owner[];
   /** Switches off message classes by name. */
   readonly messages?: Partial<Record<MessageId, boolean>>;
   readonly strict?: boolean;
   readonly between?: boolean;
   readonly service?: boolean;
+  /** False: a failing test need not close what it has opened. */
+  readonly tests?: boolean;
 }
 
 /** Which shapes the options ask to report. */
@@ -23,6 +28,7 @@ export function policyOf(options: Options): Policy {
     strict: options.strict === true,
     between: options.between === true,
     service: options.service === true,
+    tests: options.tests !== false,
   };
 }
 
@@ -48,7 +54,7 @@ const library: JSONSchema4 = {
   },
 };
 
-const slow: JSONSchema4 = {
+const names: JSONSchema4 = {
   type: 'object',
   additionalProperties: false,
   required: ['module', 'names'],
@@ -62,11 +68,13 @@ export const schema: readonly JSONSchema4[] = [
     additionalProperties: false,
     properties: {
       libraries: { type: 'array', items: library },
-      slow: { type: 'array', items: slow },
+      slow: { type: 'array', items: names },
+      owners: { type: 'array', items: names },
       messages: switches(Object.keys(sentences)),
       strict: { type: 'boolean' },
       between: { type: 'boolean' },
       service: { type: 'boolean' },
+      tests: { type: 'boolean' },
     },
   },
 ];

@@ -138,6 +138,85 @@ const shapes: readonly (readonly [name: string, expected: string, code: string])
   ],
 ];
 
+const database = "import Database from 'better-sqlite3';";
+const testBody = `${database} import { it } from 'vitest'; it('x', () => { const db = new Database('x'); db.exec('a'); db.close(); });`;
+const drizzle = `import { drizzle } from 'drizzle-orm/better-sqlite3'; ${database}`;
+const strictly = 'export function f(p) { const c = openCache(p); c.set(1, 2); return c; }';
+
+/** What an option changes. */
+const options: readonly (readonly [
+  string,
+  Options,
+  before: string,
+  after: string,
+  code: string,
+])[] = [
+  ['tests: false, of a test', { tests: false }, 'notOnAllPaths', 'ok', testBody],
+  [
+    'tests: false, of a test that never closes',
+    { tests: false },
+    'unscoped',
+    'unscoped',
+    testBody.replace('db.close();', ''),
+  ],
+  [
+    'owners, of a wrapper that is forgotten',
+    { owners: [{ module: './store', names: ['Store'] }] },
+    'ok',
+    'unscoped',
+    "import { Store } from './store'; export function f(p) { const s = new Store(openCache(p)); return s.size(); }",
+  ],
+  [
+    'owners, of a wrapper that is closed',
+    { owners: [{ module: './store', names: ['Store'] }] },
+    'ok',
+    'ok',
+    "import { Store } from './store'; export function f(p) { const s = new Store(openCache(p)); try { return s.size(); } finally { s.close(); } }",
+  ],
+  [
+    'service, of a wrapper of the module',
+    { service: true },
+    'moduleLevel',
+    'ok',
+    `${drizzle} export const db = drizzle(new Database('x'));`,
+  ],
+  [
+    'service, of a handle in exclusive mode',
+    { service: true },
+    'moduleLevel',
+    'moduleLevel',
+    `${database} export const db = new Database('x'); db.pragma('locking_mode = EXCLUSIVE');`,
+  ],
+  [
+    'service, of a handle beside one in exclusive mode',
+    { service: true },
+    'moduleLevel',
+    'ok',
+    `${database} export const db = new Database('x'); export function f(p) { const own = new Database(p); try { own.pragma('locking_mode = EXCLUSIVE'); } finally { own.close(); } }`,
+  ],
+  [
+    'strict, of a handle that is used and then returned',
+    { strict: true },
+    'ok',
+    'notOnAllPaths',
+    strictly,
+  ],
+  [
+    'between, of a wait between two uses',
+    { between: true },
+    'ok',
+    'heldAcross',
+    "export async function f(p) { using c = openCache(p); c.get('x'); await fetch(p); c.get('y'); }",
+  ],
+  [
+    'messages, of a class that is switched off',
+    { messages: { unscoped: false } },
+    'unscoped',
+    'ok',
+    "export const f = (p) => openCache(p).get('x');",
+  ],
+];
+
 function lint(code: string, options: Options): string {
   const usesCache = /openCache\(/.test(code) && !code.includes("from './cache'");
   const text = usesCache ? `import { openCache } from './cache'; ${code}` : code;
@@ -151,5 +230,9 @@ function lint(code: string, options: Options): string {
 describe('the rule says of', () => {
   test.each(shapes)('%s: %s', (_, expected, code) => {
     expect(lint(code, {})).toBe(expected);
+  });
+
+  test.each(options)('%s', (_, chosen, before, after, code) => {
+    expect([lint(code, {}), lint(code, chosen)]).toEqual([before, after]);
   });
 });
