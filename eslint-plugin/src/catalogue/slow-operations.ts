@@ -18,7 +18,11 @@ export const slowOperations = [
   { module: 'execa', names: ['$', 'execa', 'execaCommand', 'execaNode'], blocks: false },
   { module: 'execa', names: ['execaCommandSync', 'execaSync'], blocks: true },
   { module: 'global', names: ['Atomics.wait', 'alert', 'confirm', 'prompt'], blocks: true },
-  { module: 'global', names: ['fetch', 'process.stdin', 'scheduler.wait'], blocks: false },
+  {
+    module: 'global',
+    names: ['fetch', 'process.stdin', 'scheduler.wait', 'setTimeout'],
+    blocks: false,
+  },
   { module: 'got', names: ['*', 'default'], blocks: false },
   { module: 'http', names: ['get', 'request'], blocks: false },
   { module: 'https', names: ['get', 'request'], blocks: false },
@@ -34,6 +38,7 @@ export const slowOperations = [
     blocks: false,
   },
   { module: 'stream/promises', names: ['finished', 'pipeline'], blocks: false },
+  { module: 'timers', names: ['setTimeout'], blocks: false },
   {
     module: 'timers/promises',
     names: ['scheduler.wait', 'setInterval', 'setTimeout'],

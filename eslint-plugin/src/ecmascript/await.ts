@@ -1,3 +1,4 @@
+import { wrapperClosers } from '../catalogue/callees.ts';
 import type { Place } from '../model.ts';
 import { isAwaitedChain } from './chains.ts';
 import { localFunction } from './local-functions.ts';
@@ -5,7 +6,7 @@ import type { Lowering } from './lowering.ts';
 import { copied } from './lowering.ts';
 import { isSlow } from './slow-calls.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, isFunction, unwrap } from './syntax.ts';
+import { is, isFunction, memberName, unwrap } from './syntax.ts';
 
 /** `await x`: x goes on until it is done; when x takes long, so does the program. */
 export function lowerAwait(low: Lowering, node: NodeOf<'AwaitExpression'>): Place | undefined {
@@ -24,7 +25,7 @@ export function lowerAwait(low: Lowering, node: NodeOf<'AwaitExpression'>): Plac
 }
 
 function waitFor(low: Lowering, argument: Node, place: Place | undefined, node: Node): void {
-  if (low.file.openings.has(argument)) return; // When it rejects, there is no handle.
+  if (isOpening(argument, low)) return; // When it rejects, there is no handle.
   const at = low.operation(node);
   const waited = executorNeeds(low, argument);
   const related = [
@@ -35,7 +36,24 @@ function waitFor(low: Lowering, argument: Node, place: Place | undefined, node: 
   if (isSlow(argument, low.file) && !isAwaitedChain(argument))
     low.emit({ kind: 'slow', related, at });
   else if (low.isProgram && isUnknownCall(argument, low)) low.emit({ kind: 'wait', related, at });
-  else low.emit({ kind: 'may-throw', at });
+  else if (!isClosing(argument)) low.emit({ kind: 'may-throw', at });
+}
+
+/** An opening, or a list of nothing but openings that are waited for together. */
+function isOpening(node: Node, low: Lowering): boolean {
+  if (low.file.openings.has(node)) return true;
+  if (!is(node, 'CallExpression') || !is(node.callee, 'MemberExpression')) return false;
+  const { object } = node.callee;
+  if (!is(object, 'Identifier') || object.name !== 'Promise') return false;
+  const [first] = node.arguments;
+  const parts = is(first, 'ArrayExpression') ? first.elements : [first ?? null];
+  return parts.every((part) => part !== null && low.file.openings.has(unwrap(part)));
+}
+
+/** Closing is not held to fail, whether it is waited for or not. */
+function isClosing(node: Node): boolean {
+  if (!is(node, 'CallExpression') || !is(node.callee, 'MemberExpression')) return false;
+  return (wrapperClosers as readonly string[]).includes(memberName(node.callee) ?? '');
 }
 
 /** What the executor of a promise needs later, it needs while the promise is waited for. */

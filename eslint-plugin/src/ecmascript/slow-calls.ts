@@ -1,11 +1,11 @@
 import { promisifiers, slowOperations, timers } from '../catalogue/slow-operations.ts';
 import type { Imported } from './imports.ts';
 import { importedFrom } from './imports.ts';
-import { valueOf } from './local-functions.ts';
+import { localFunction, valueOf } from './local-functions.ts';
 import type { SlowNames } from './lowering.ts';
 import type { Survey } from './survey.ts';
 import { childrenOf } from './survey.ts';
-import type { Node } from './syntax.ts';
+import type { Node, NodeOf } from './syntax.ts';
 import { is, isFunction, memberName, unwrap } from './syntax.ts';
 
 /** Answers for one file which callees take long. `more` are the user's own: `module` and names. */
@@ -29,10 +29,7 @@ export function slowNames(
 }
 
 /** True when waiting for the expression takes long. */
-export function isSlow(
-  node: Node,
-  file: { readonly survey: Survey; readonly slow: SlowNames },
-): boolean {
+export function isSlow(node: Node, file: SlowFile): boolean {
   const inner = unwrap(node);
   if (is(inner, 'Identifier')) {
     const value = valueOf(inner, file.survey);
@@ -41,18 +38,35 @@ export function isSlow(
   if (is(inner, 'ArrayExpression'))
     return inner.elements.some((part) => part !== null && isSlow(part, file));
   if (is(inner, 'NewExpression')) return isTimedPromise(inner, file.survey);
-  if (!is(inner, 'CallExpression')) return false;
-  if (file.slow.waits(inner.callee)) return true;
+  if (is(inner, 'TaggedTemplateExpression')) return file.slow.waits(inner.tag);
+  return is(inner, 'CallExpression') && isSlowCall(inner, file);
+}
+
+function isSlowCall(inner: NodeOf<'CallExpression'>, file: SlowFile): boolean {
+  if (file.slow.waits(inner.callee) || givesTimedPromise(inner.callee, file.survey)) return true;
   const callee = unwrap(inner.callee);
   if (!is(callee, 'MemberExpression')) return false;
-  if (CHAINS.has(memberName(callee) ?? '')) return isSlow(callee.object, file);
+  const isFollowed = CHAINS.has(memberName(callee) ?? '') || is(callee.object, 'CallExpression');
+  if (isFollowed && isSlow(callee.object, file)) return true;
   const isPromise = is(callee.object, 'Identifier') && callee.object.name === 'Promise';
   const first = inner.arguments[0];
   if (isPromise && first !== undefined) return isSlow(first, file);
   return memberName(callee) === 'map' && isFunction(first) && isSlow(first.body, file);
 }
 
+interface SlowFile {
+  readonly survey: Survey;
+  readonly slow: SlowNames;
+}
+
 const CHAINS: ReadonlySet<string> = new Set(['catch', 'finally', 'then']);
+
+/** `const delay = (ms) => new Promise((done) => setTimeout(done, ms))`. */
+function givesTimedPromise(callee: Node, survey: Survey): boolean {
+  const local = localFunction(callee, survey);
+  const given = local === undefined ? [] : (survey.returns.get(local) ?? []);
+  return given.some((node) => isTimedPromise(unwrap(node), survey));
+}
 
 function isTimedPromise(node: Node, survey: Survey): boolean {
   if (!is(node, 'NewExpression') || !is(node.callee, 'Identifier')) return false;

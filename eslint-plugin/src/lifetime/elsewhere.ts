@@ -73,14 +73,23 @@ function isClosedAt(
     history: freshHistory,
   };
   const probe: Run = { ...run, focus: { kind: 'place', place, library } };
-  return destination.closers().some((body) => closes(body, world, probe, interpret));
+  // Every body is asked, because each may hold a transaction too long.
+  const answers = destination.closers().map((body) => closes(body, world, probe, interpret));
+  return answers.includes(true);
 }
 
 /** True when the handle may be closed after the body has run. */
 function closes(body: Body, world: World, run: Run, interpret: Interpret): boolean {
   if (run.closures.includes(body)) return false;
   const closures = [...run.closures, body];
-  const probe: Run = { ...run, root: body, findings: noFindings(), probing: true, closures };
+  const { sections } = run.findings;
+  const probe: Run = {
+    ...run,
+    root: body,
+    findings: { ...noFindings(), sections },
+    probing: true,
+    closures,
+  };
   const outcome = interpret(body.steps(), gather([world]), probe);
   for (const worlds of outcome.values()) {
     for (const end of worlds.values()) {

@@ -132,6 +132,41 @@ const shapes: readonly (readonly [name: string, expected: string, code: string])
     "const c = openCache('x'); process.once('SIGINT', () => { c.close(); process.exit(0); }); export const get = (k) => c.get(k);",
   ],
   [
+    'two closes that are awaited in one finally',
+    'ok',
+    'export async function f(a, b) { const [x, y] = await Promise.all([openCacheAsync(a), openCacheAsync(b)]); try { return await x.get(1); } finally { await x.close(); await y.close(); } }',
+  ],
+  [
+    'a delay of the file itself',
+    'heldAcross',
+    'const delay = (ms) => new Promise((done) => setTimeout(done, ms)); export async function f(p) { using c = openCache(p); c.get(1); await delay(1000); }',
+  ],
+  [
+    'a timer that was made a promise',
+    'heldAcross',
+    "import { promisify } from 'node:util'; const wait = promisify(setTimeout); export async function f(p) { using c = openCache(p); c.get(1); await wait(1000); }",
+  ],
+  [
+    'a request whose answer is read in the same expression',
+    'heldAcross',
+    "import got from 'got'; export async function f(p) { using c = openCache(p); const u = c.get('x'); await got(u).json(); }",
+  ],
+  [
+    'a command in a tagged template',
+    'heldAcross',
+    "import { $ } from 'execa'; export async function f(p) { using c = openCache(p); const u = c.get('x'); await $`make ${u}`; }",
+  ],
+  [
+    'a transaction across slow work on a handle of the module',
+    'moduleLevel, transactionHeldAcross',
+    "import { DatabaseSync } from 'node:sqlite'; const db = new DatabaseSync('x'); export async function f() { db.exec('BEGIN IMMEDIATE'); await fetch('x'); db.exec('COMMIT'); }",
+  ],
+  [
+    'a transaction across slow work on a field that is closed',
+    'transactionHeldAcross',
+    "import { DatabaseSync } from 'node:sqlite'; export class S { db = new DatabaseSync('x'); close() { this.db.close(); } async f() { this.db.exec('BEGIN IMMEDIATE'); await fetch('x'); this.db.exec('COMMIT'); } }",
+  ],
+  [
     'a transaction across slow work in a local function that is given the handle',
     'transactionHeldAcross',
     "import { DatabaseSync } from 'node:sqlite'; export async function f(p) { using db = new DatabaseSync(p); await save(db); } async function save(db) { db.exec('BEGIN IMMEDIATE'); await fetch('x'); db.exec('COMMIT'); }",
@@ -218,8 +253,8 @@ const options: readonly (readonly [
 ];
 
 function lint(code: string, options: Options): string {
-  const usesCache = /openCache\(/.test(code) && !code.includes("from './cache'");
-  const text = usesCache ? `import { openCache } from './cache'; ${code}` : code;
+  const usesCache = /openCache(?:Async)?\(/.test(code) && !code.includes("from './cache'");
+  const text = usesCache ? `import { openCache, openCacheAsync } from './cache'; ${code}` : code;
   const found = new Linter().verify(text, {
     plugins: { lockjam },
     rules: { 'lockjam/no-long-lived-cache': ['error', { libraries, ...options }] },
