@@ -21,7 +21,7 @@ import {
 } from "./chunk-Q4FSOVDW.js";
 import {
   measure
-} from "./chunk-NIHIBBMA.js";
+} from "./chunk-SO3LAYZA.js";
 import "./chunk-BQKCCCII.js";
 import {
   deliver

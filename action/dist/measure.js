@@ -6,7 +6,7 @@ var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
 import {
   measure
-} from "./chunk-NIHIBBMA.js";
+} from "./chunk-SO3LAYZA.js";
 import "./chunk-BQKCCCII.js";
 import "./chunk-X56MCLKZ.js";
 import "./chunk-LECLERIK.js";
