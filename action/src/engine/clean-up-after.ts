@@ -1,13 +1,16 @@
 import { rm } from 'node:fs/promises';
 import type { EvidenceSource } from '../model/evidence.ts';
-import { pid } from '../model/units.ts';
+import { milliseconds, pid } from '../model/units.ts';
+import { claimPaths } from './claim-paths.ts';
 import { endMarked, endTree } from './end-tree.ts';
 import { ProcessTree } from './process-tree.ts';
-import { giveBack } from './shared-state.ts';
+import { giveBack, type StatePath } from './shared-state.ts';
 import type { WatchdogOrder } from './start-watchdog.ts';
 
 /** Marked processes may start others while they are being ended; this many looks find the rest. */
 const looks = 5;
+/** The claim of a process that has just died ends with it; one that lasts is another run's. */
+const claimLimit = milliseconds(10_000);
 
 /** Does what a run that ended without an all-clear has left to do. */
 export async function cleanUpAfter(
@@ -31,10 +34,17 @@ export async function cleanUpAfter(
   for (const order of orders) {
     // What cannot be given back stays under its telling name; the rest is cleaned up all the same.
     if (order.kind === 'state') {
-      for (const path of order.paths) await giveBack([path]).catch(() => undefined);
+      for (const state of order.paths) await giveBackClaimed(state).catch(() => undefined);
     }
     if (order.kind === 'folder') {
       await rm(order.folder, { recursive: true, force: true }).catch(() => undefined);
     }
   }
+}
+
+/** Throws when another run has the path: then that run has put it back before it began. */
+async function giveBackClaimed(state: StatePath): Promise<void> {
+  const patience = { limit: claimLimit, signal: new AbortController().signal };
+  await using _claim = await claimPaths([state.path], { ...patience, onBusy: () => undefined });
+  await giveBack([state]);
 }

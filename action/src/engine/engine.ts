@@ -2,12 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Observation, Round, Step } from '../model/run.ts';
+import { milliseconds } from '../model/units.ts';
+import { claimPaths } from './claim-paths.ts';
 import type { EngineContext } from './context.ts';
 import { endMarked } from './end-tree.ts';
 import { runProbe } from './run-probe.ts';
 import { runCheck } from './run-check.ts';
 import { runRound, type RoundStep } from './run-round.ts';
-import { setAside } from './shared-state.ts';
+import { recoverState } from './recover-state.ts';
+import { setAside, type SharedState } from './shared-state.ts';
 
 /**
  * Runs copies of one subject. Dispose of it to end everything that was started and to give the
@@ -18,15 +21,18 @@ export interface Engine extends AsyncDisposable {
   perform(step: Step): Promise<Observation>;
 }
 
-/** Sets the subject's state aside and makes an engine for it. */
-export async function createEngine(parts: Omit<EngineContext, 'state'>): Promise<Engine> {
-  const { subject, runMark, watchdog } = parts;
+/** Another lockjam that measures with the same state may take this long to end. */
+const claimLimit = milliseconds(600_000);
+
+type Parts = Omit<EngineContext, 'state'>;
+
+/** Sets the subject's state aside and makes an engine for it. Throws when that cannot be done. */
+export async function createEngine(parts: Parts): Promise<Engine> {
+  const { runMark, watchdog } = parts;
   const folder = await mkdtemp(join(tmpdir(), 'lockjam-'));
   watchdog.tell({ kind: 'mark', runMark });
   watchdog.tell({ kind: 'folder', folder });
-  const state = await setAside(subject.state, runMark, (paths) => {
-    watchdog.tell({ kind: 'state', paths });
-  }).catch(async (error: unknown) => {
+  const { state, claim } = await takeState(parts).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true });
     watchdog.dismiss();
     throw error;
@@ -37,10 +43,38 @@ export async function createEngine(parts: Omit<EngineContext, 'state'>): Promise
     async [Symbol.asyncDispose]() {
       endMarked(runMark, context.evidence);
       await state.giveBack();
+      await claim[Symbol.asyncDispose]();
       await rm(folder, { recursive: true, force: true });
       watchdog.dismiss();
     },
   };
+}
+
+/** Claims the subject's state, puts back what a run that was cut off left there, and sets it aside. */
+async function takeState({ subject, runMark, watchdog, signal, emit }: Parts): Promise<{
+  readonly state: SharedState;
+  readonly claim: AsyncDisposable;
+}> {
+  const { name } = subject;
+  const claim = await claimPaths(subject.state, {
+    limit: claimLimit,
+    signal,
+    onBusy: (path, owner) => {
+      emit({ kind: 'state-busy', name, path, owner });
+    },
+  });
+  try {
+    for (const recovery of await recoverState(subject.state)) {
+      emit({ kind: 'state-recovered', name, ...recovery });
+    }
+    const state = await setAside(subject.state, runMark, (paths) => {
+      watchdog.tell({ kind: 'state', paths });
+    });
+    return { state, claim };
+  } catch (error) {
+    await claim[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 
 async function perform(context: EngineContext, step: Step, folder: string): Promise<Observation> {

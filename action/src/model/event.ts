@@ -5,6 +5,22 @@ import type { Milliseconds } from './units.ts';
 /** What happens while a subject is measured, as it happens. */
 export type RunEvent =
   | { readonly kind: 'subject-started'; readonly name: string; readonly command: readonly string[] }
+  /** Another lockjam measures with the same state: this one waits for its end. */
+  | {
+      readonly kind: 'state-busy';
+      readonly name: string;
+      readonly path: string;
+      /** The number of its process, where it said so. */
+      readonly owner: string | undefined;
+    }
+  /** An earlier run was cut off, and what it had set aside is back in its place. */
+  | {
+      readonly kind: 'state-recovered';
+      readonly name: string;
+      readonly path: string;
+      /** Where the content now lies that stood in its place. */
+      readonly keptAs?: string;
+    }
   | { readonly kind: 'step-started'; readonly name: string; readonly step: Step }
   | {
       readonly kind: 'copy-printed';

@@ -47,11 +47,24 @@ export function follow(state: LiveState, event: RunEvent, now: number): LiveStat
     case 'step-ended':
       return { ...state, ...learnLife(event.observation) };
     case 'copy-printed':
+    case 'state-busy':
+    case 'state-recovered':
     case 'subject-ended':
       return state;
     default:
       return impossible(event);
   }
+}
+
+/** A sentence on an event that stays to be read; most events only move the picture. */
+export function noticeOf(event: RunEvent): string | undefined {
+  if (event.kind === 'state-busy') {
+    const by = event.owner === undefined ? '' : ` (process ${event.owner})`;
+    return `waiting: another lockjam${by} measures with ${event.path}`;
+  }
+  if (event.kind !== 'state-recovered') return undefined;
+  const kept = event.keptAs === undefined ? '' : `; what lay in its place is now ${event.keptAs}`;
+  return `an earlier run was cut off: ${event.path} is yours again${kept}`;
 }
 
 /** What a step does, in a few words. */

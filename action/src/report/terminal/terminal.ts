@@ -2,7 +2,7 @@ import type { RunEvent } from '../../model/event.ts';
 import type { Report } from '../../model/report.ts';
 import { closingLines, type ClosingLine, type OutcomeOf } from '../closing.ts';
 import { printable } from '../printable.ts';
-import { describeStep, follow, nothingYet } from './live-state.ts';
+import { describeStep, follow, nothingYet, noticeOf } from './live-state.ts';
 import { renderLive } from './render-live.ts';
 import { renderSubject } from './render-subject.ts';
 import { createStyle, fits, type Style } from './style.ts';
@@ -59,6 +59,11 @@ export function createTerminalView(options: TerminalOptions): TerminalView {
         state = { ...nothingYet, number: state.number };
         settle(renderSubject(event.report, cwd, outcomeOf(event.report), style));
         return;
+      }
+      const notice = noticeOf(event);
+      if (notice !== undefined) {
+        picture.draw([]);
+        write(`${printable(event.name)}: ${printable(notice)}\n`);
       }
       if (redraws) draw();
       else if (event.kind === 'step-started') {
