@@ -13,14 +13,32 @@ export interface Opener {
   readonly promised?: boolean;
   /** True when the handle is lent to a callback and closed behind it: never reported. */
   readonly scoped?: boolean;
+  /** One of these must hold; without it the call opens something that no other process can meet. */
+  readonly when?: readonly ArgumentCondition[];
+  /** Where it is given the handle that it is built on, or a function that opens one later. */
+  readonly takes?: ArgumentPath;
 }
 
-/** When the store lives in memory, so that no other process can meet it. */
-export interface InMemory {
-  /** The index of the argument that names the store. */
+/** A value inside the arguments of a call. */
+export interface ArgumentPath {
+  /** The index of the argument. */
   readonly argument: number;
-  /** The property of that argument, when it is an object. */
+  /** The property of that argument, with dots between names when it lies deeper. */
   readonly property?: string;
+}
+
+/** What an argument of the opening call must be. */
+export interface ArgumentCondition extends ArgumentPath {
+  /** The texts that it may be. */
+  readonly values?: readonly string[];
+  /** What its text may begin with. */
+  readonly prefixes?: readonly string[];
+  /** The modules one of which made it. */
+  readonly madeBy?: readonly string[];
+}
+
+/** When the store that the argument names lives in memory, so that no other process can meet it. */
+export interface InMemory extends ArgumentPath {
   /** Names of stores in memory. */
   readonly names: readonly string[];
   /** Parts that a name of a store in memory has. */
@@ -54,8 +72,11 @@ export interface Library {
   /** Methods that take the text of a SQL statement. */
   readonly statements: readonly string[];
   readonly inMemory?: InMemory;
-  /** When it locks other processes out. */
-  readonly locks: 'at-open' | 'in-transactions' | 'unknown';
+  /**
+   * When it locks other processes out: as soon as it is open, or in transactions. `never`: it has no lock,
+   * and two processes can spoil the store.
+   */
+  readonly locks: 'at-open' | 'in-transactions' | 'never' | 'unknown';
   readonly meeting: Meeting;
   /** Its default busy time-out in milliseconds; undefined when there is none to set. */
   readonly busyTimeout?: number;
@@ -64,4 +85,19 @@ export interface Library {
   /** What the second process sees, for `breaks` and `throws`: the code or the message. */
   readonly error: string;
   readonly source: string;
+}
+
+/** A library of the catalogue: beside what the rule needs, what its users and its verification need. */
+export interface KnownLibrary extends Library {
+  /** The package that brings it, or the runtime that has it built in. */
+  readonly package: string;
+  readonly from: 'bun' | 'deno' | 'node' | 'npm' | 'python';
+  /** The versions that all of this holds for, as far as is known. */
+  readonly versions: string;
+  /** The first version whose handle has the disposer. */
+  readonly disposerSince?: string;
+  /** True when the store is really opened by the first use, not by the opening call. */
+  readonly lazy?: boolean;
+  /** Words of the errors by which it says that another process holds the store. */
+  readonly heldWords: readonly string[];
 }

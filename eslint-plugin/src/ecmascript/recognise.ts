@@ -1,5 +1,6 @@
 import type { InMemory, Library, Opener } from '../catalogue/library.ts';
 import type { Opening } from '../model.ts';
+import { argumentAt, meetsOne } from './argument-conditions.ts';
 import { isExclusive } from './exclusive.ts';
 import { isExpectedToThrow } from './expected-throws.ts';
 import { spreadToFactories } from './factories.ts';
@@ -9,6 +10,8 @@ import { valueOf } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, keyName, operationOf, parentOf, textOf, unwrap } from './syntax.ts';
+import type { Taker } from './takers.ts';
+import { takeOver } from './takers.ts';
 
 /** The calls of a file that open a handle, by node, in the order of the text. */
 export type Openings = ReadonlyMap<Node, Opening>;
@@ -16,14 +19,19 @@ export type Openings = ReadonlyMap<Node, Opening>;
 /** Finds the calls that open a handle: of a library, and of local functions that give one back. */
 export function recognise(survey: Survey, libraries: readonly Library[]): Openings {
   const found = new Map<Node, Opening>();
+  const takers: Taker[] = [];
   for (const call of survey.calls) {
     const imported = importedFrom(call.callee, survey);
     const known = imported && openerOf(imported, call, libraries);
     if (known === undefined || isExpectedToThrow(call)) continue;
+    if (!meetsOne(call, known.opener.when, survey)) continue;
     if (isInMemory(call, known.library.inMemory, survey)) continue;
-    found.set(call, openingOf(call, known.library, known.opener.promised === true, survey));
+    const opening = openingOf(call, known.library, known.opener.promised === true, survey);
+    const { takes } = known.opener;
+    if (takes === undefined) found.set(call, opening);
+    else takers.push({ call, takes, opening });
   }
-  return spreadToFactories(found, survey);
+  return spreadToFactories(takeOver(found, takers, survey), survey);
 }
 
 function openerOf(
@@ -57,9 +65,8 @@ function isInMemory(
   survey: Survey,
 ): boolean {
   if (inMemory === undefined) return false;
-  const argument = call.arguments[inMemory.argument];
-  if (argument === undefined) return inMemory.missing;
-  const name = inMemory.property === undefined ? argument : propertyOf(argument, inMemory.property);
+  if (call.arguments[inMemory.argument] === undefined) return inMemory.missing;
+  const name = argumentAt(call, inMemory, survey);
   return name === undefined ? inMemory.missing : meansMemory(name, inMemory, survey);
 }
 
@@ -111,7 +118,7 @@ function nameOf(call: Node): string | undefined {
 
 function busyTimeoutOf(call: Node, library: Library): number | undefined {
   if (!is(call, 'CallExpression', 'NewExpression')) return undefined;
-  if (library.busyTimeoutOption === undefined) return undefined;
+  if (library.busyTimeoutOption === undefined) return library.busyTimeout;
   for (const argument of call.arguments) {
     const value = propertyOf(argument, library.busyTimeoutOption);
     if (is(value, 'Literal') && typeof value.value === 'number') return value.value;

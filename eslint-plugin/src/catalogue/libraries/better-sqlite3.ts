@@ -1,7 +1,10 @@
-import type { Library } from '../library.ts';
+import type { KnownLibrary } from '../library.ts';
 
 export const betterSqlite3 = {
   title: 'better-sqlite3',
+  package: 'better-sqlite3',
+  from: 'npm',
+  versions: '>=11 <14',
   modules: ['better-sqlite3'],
   openers: [
     { name: 'Database', call: 'either' },
@@ -27,5 +30,6 @@ export const betterSqlite3 = {
   busyTimeout: 5000,
   busyTimeoutOption: 'timeout',
   error: 'SQLITE_BUSY',
+  heldWords: ['database is locked', 'SQLITE_BUSY'],
   source: 'https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md',
-} as const satisfies Library;
+} as const satisfies KnownLibrary;

@@ -1,13 +1,17 @@
-import type { Library } from '../library.ts';
+import type { KnownLibrary } from '../library.ts';
 
 export const classicLevel = {
   title: 'classic-level',
+  package: 'classic-level',
+  from: 'npm',
+  versions: '>=2 <4',
   modules: ['classic-level'],
   openers: [{ name: 'ClassicLevel', call: 'new' }],
   closers: ['close'],
   asyncClose: true,
   asyncMethods: true,
   disposer: 'async',
+  disposerSince: '2.0.0',
   derives: ['batch', 'iterator', 'keys', 'snapshot', 'sublevel', 'values'],
   chains: [],
   openFlags: [],
@@ -16,5 +20,7 @@ export const classicLevel = {
   locks: 'at-open',
   meeting: 'throws',
   error: 'LEVEL_LOCKED',
+  lazy: true,
+  heldWords: ['LEVEL_LOCKED', 'LEVEL_DATABASE_NOT_OPEN'],
   source: 'https://github.com/Level/classic-level#readme',
-} as const satisfies Library;
+} as const satisfies KnownLibrary;

@@ -1,7 +1,10 @@
-import type { Library } from '../library.ts';
+import type { KnownLibrary } from '../library.ts';
 
 export const lmdb = {
   title: 'lmdb',
+  package: 'lmdb',
+  from: 'npm',
+  versions: '>=3 <4',
   modules: ['lmdb'],
   openers: [
     { name: 'open', call: 'call' },
@@ -19,5 +22,6 @@ export const lmdb = {
   locks: 'in-transactions',
   meeting: 'waits',
   error: 'none: the waiter blocks for ever',
+  heldWords: [],
   source: 'https://github.com/kriszyp/lmdb-js#readme',
-} as const satisfies Library;
+} as const satisfies KnownLibrary;

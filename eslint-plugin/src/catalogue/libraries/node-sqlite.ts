@@ -1,13 +1,17 @@
-import type { Library } from '../library.ts';
+import type { KnownLibrary } from '../library.ts';
 
 export const nodeSqlite = {
   title: 'node:sqlite',
+  package: 'node',
+  from: 'node',
+  versions: '>=22.13',
   modules: ['node:sqlite'],
   openers: [{ name: 'DatabaseSync', call: 'new' }],
   closers: ['close'],
   asyncClose: false,
   asyncMethods: false,
   disposer: 'sync',
+  disposerSince: '24.0.0',
   derives: ['createSession', 'createTagStore', 'iterate', 'prepare'],
   chains: [],
   openFlags: ['isOpen'],
@@ -24,5 +28,6 @@ export const nodeSqlite = {
   busyTimeout: 0,
   busyTimeoutOption: 'timeout',
   error: 'database is locked',
+  heldWords: ['database is locked', 'database table is locked'],
   source: 'https://nodejs.org/docs/latest-v24.x/api/sqlite.html',
-} as const satisfies Library;
+} as const satisfies KnownLibrary;

@@ -1,0 +1,26 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const databasesSqliteSync = {
+  title: '@databases/sqlite-sync',
+  package: '@databases/sqlite-sync',
+  from: 'npm',
+  versions: '>=3 <4',
+  modules: ['@databases/sqlite-sync'],
+  openers: [{ name: 'default', call: 'call' }],
+  closers: ['dispose'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['queryStream'],
+  chains: [],
+  openFlags: [],
+  transactions: ['tx'],
+  statements: [],
+  inMemory: { argument: 0, names: ['', ':memory:'], parts: [], missing: true },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 5000,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://www.atdatabases.org/docs/sqlite-sync',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,26 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const databasesSqlite = {
+  title: '@databases/sqlite',
+  package: '@databases/sqlite',
+  from: 'npm',
+  versions: '>=4 <5',
+  modules: ['@databases/sqlite'],
+  openers: [{ name: 'default', call: 'call' }],
+  closers: ['dispose'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: ['queryStream'],
+  chains: [],
+  openFlags: [],
+  transactions: ['tx'],
+  statements: [],
+  inMemory: { argument: 0, names: ['', ':memory:'], parts: [], missing: true },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 1000,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://www.atdatabases.org/docs/sqlite',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,32 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const libsql = {
+  title: 'libsql',
+  package: 'libsql',
+  from: 'npm',
+  versions: '>=0.4 <1',
+  modules: ['libsql'],
+  openers: [{ name: 'default', call: 'either' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['prepare', 'transaction'],
+  chains: ['aggregate', 'defaultSafeIntegers', 'exec', 'function', 'loadExtension', 'table'],
+  openFlags: ['open'],
+  transactions: ['transaction'],
+  statements: ['exec', 'prepare'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'http:', 'https:', 'libsql:', 'mode=memory'],
+    missing: true,
+  },
+  locks: 'in-transactions',
+  meeting: 'throws',
+  busyTimeout: 0,
+  busyTimeoutOption: 'timeout',
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://github.com/tursodatabase/libsql-js/blob/main/docs/api.md',
+} as const satisfies KnownLibrary;

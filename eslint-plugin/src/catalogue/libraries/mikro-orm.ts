@@ -1,0 +1,35 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const mikroOrm = {
+  title: 'MikroORM',
+  package: '@mikro-orm/sqlite',
+  from: 'npm',
+  versions: '>=6 <8',
+  modules: ['@mikro-orm/better-sqlite', '@mikro-orm/libsql', '@mikro-orm/sqlite'],
+  openers: [
+    { name: 'MikroORM.init', call: 'call', promised: true },
+    { name: 'MikroORM.initSync', call: 'call' },
+    { name: 'MikroORM', call: 'new' },
+  ],
+  closers: ['close'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: ['getSchemaGenerator'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: {
+    argument: 0,
+    property: 'dbName',
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://mikro-orm.io/docs/usage-with-sqlite',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,51 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const typeorm = {
+  title: 'TypeORM',
+  package: 'typeorm',
+  from: 'npm',
+  versions: '>=0.3 <2',
+  modules: ['typeorm'],
+  openers: [
+    {
+      name: 'DataSource',
+      call: 'new',
+      when: [{ argument: 0, property: 'type', values: ['better-sqlite3', 'sqlite'] }],
+    },
+    {
+      name: 'createConnection',
+      call: 'call',
+      promised: true,
+      when: [{ argument: 0, property: 'type', values: ['better-sqlite3', 'sqlite'] }],
+    },
+  ],
+  closers: ['close', 'destroy'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: [
+    'createEntityManager',
+    'createQueryBuilder',
+    'createQueryRunner',
+    'getRepository',
+    'getTreeRepository',
+  ],
+  chains: ['initialize'],
+  openFlags: ['isInitialized'],
+  transactions: ['transaction'],
+  statements: [],
+  inMemory: {
+    argument: 0,
+    property: 'database',
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 5000,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  lazy: true,
+  source: 'https://typeorm.io/docs/data-source/data-source/',
+} as const satisfies KnownLibrary;
