@@ -1,7 +1,7 @@
-import type { Place, Step } from '../model.ts';
-import { valueOf } from './local-functions.ts';
+import type { Place, Step, Test } from '../model.ts';
+import { isOwnContainer } from './containers.ts';
 import type { Lowering } from './lowering.ts';
-import { copied } from './lowering.ts';
+import { copied, nothing } from './lowering.ts';
 import type { Variable } from './survey.ts';
 import { classAround } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
@@ -18,10 +18,36 @@ export function assignTo(
   const inner = unwrap(target);
   if (is(inner, 'Identifier')) toVariable(low, inner, from, written, declares);
   else if (is(inner, 'MemberExpression')) toMember(low, inner, from);
-  else if (is(inner, 'AssignmentPattern')) assignTo(low, inner.left, from, undefined, declares);
+  else if (is(inner, 'AssignmentPattern')) toDefaulted(low, inner, from, declares);
   else if (is(inner, 'RestElement')) assignTo(low, inner.argument, from, undefined, declares);
   else if (is(inner, 'ObjectPattern')) toObjectPattern(low, inner, from, written, declares);
   else if (is(inner, 'ArrayPattern')) toArrayPattern(low, inner, from, declares);
+}
+
+/** `x = value` in a pattern or a parameter: the value counts where nothing was given. */
+export function toDefaulted(
+  low: Lowering,
+  pattern: NodeOf<'AssignmentPattern'>,
+  from: Place | undefined,
+  declares: boolean,
+): void {
+  let value: Place | undefined;
+  const defaulted = low.collect(() => {
+    value = low.value(pattern.right);
+    assignTo(low, pattern.left, value, pattern.right, declares);
+  });
+  const given = low.collect(() => {
+    assignTo(low, pattern.left, from, undefined, declares);
+  });
+  if (value === undefined && from === undefined) {
+    low.emit(given);
+    return;
+  }
+  const test: Test =
+    from === undefined
+      ? { kind: 'unknown', before: nothing }
+      : { kind: 'present', place: from, before: nothing };
+  low.emit({ kind: 'branch', test, then: given, otherwise: defaulted });
 }
 
 /** Stores a value where other code can reach it. */
@@ -128,30 +154,6 @@ export function fieldOf(low: Lowering, node: NodeOf<'MemberExpression'>): Place 
   const around = classAround(node);
   return around && low.file.places.ofField(around, name);
 }
-
-/** An object or array that this very body made. */
-export function isOwnContainer(low: Lowering, object: Node): boolean {
-  const inner = unwrap(object);
-  const made = is(inner, 'MemberExpression')
-    ? initialValueOf(inner)
-    : valueOf(inner, low.file.survey);
-  if (is(made, 'ArrayExpression', 'ObjectExpression')) return true;
-  if (!is(made, 'NewExpression') || !is(made.callee, 'Identifier')) return false;
-  return CONTAINERS.has(made.callee.name);
-}
-
-/** What the class writes into the field `this.x`; undefined for other members. */
-function initialValueOf(node: NodeOf<'MemberExpression'>): Node | undefined {
-  if (!is(node.object, 'ThisExpression')) return undefined;
-  const name = memberName(node);
-  for (const member of classAround(node)?.body.body ?? []) {
-    if (!is(member, 'PropertyDefinition') || member.static || member.value === null) continue;
-    if (keyName(member.key, member.computed) === name) return unwrap(member.value);
-  }
-  return undefined;
-}
-
-const CONTAINERS: ReadonlySet<string> = new Set(['Array', 'Map', 'Set', 'WeakMap', 'WeakSet']);
 
 function destinationOf(
   low: Lowering,

@@ -1,17 +1,17 @@
 import type { Body, Place, Step } from '../model.ts';
-import { assignTo } from './assign.ts';
 import { namingBodies } from './closers.ts';
 import { lowerExpression } from './expressions.ts';
 import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
 import { keepMemoized } from './memoized.ts';
+import { lowerParameter, parameterPlace } from './parameters.ts';
 import { makePlaces } from './places.ts';
 import { keepProgramVariables } from './program.ts';
 import type { Openings } from './recognise.ts';
 import { lowerStatement, lowerStatements } from './statements.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
-import type { FunctionNode, Node } from './syntax.ts';
-import { above, ancestor, is, isFunction, memberName, operationOf, parentOf } from './syntax.ts';
+import type { FunctionNode, Node, NodeOf } from './syntax.ts';
+import { above, is, isFunction, memberName, operationOf, parentOf } from './syntax.ts';
 
 /** The bodies of one file in the handle language, each lowered when it is first asked for. */
 export interface Bodies {
@@ -47,7 +47,7 @@ export function lower(
 /** The node whose body an expression belongs to. */
 function rootOf(node: Node, survey: Survey): Node {
   for (let parent = above(node); parent !== undefined; parent = above(parent)) {
-    if (isFunction(parent) || is(parent, 'PropertyDefinition', 'StaticBlock')) return parent;
+    if (isFunction(parent) || is(parent, ...FIELDS, 'StaticBlock')) return parent;
   }
   return survey.program;
 }
@@ -90,13 +90,6 @@ function isTest(node: Node): boolean {
   return is(callee, 'Identifier') && (callee.name === 'it' || callee.name === 'test');
 }
 
-function parameterPlace(parameter: Node, home: number, file: FileLowering): Place {
-  const plain = is(parameter, 'TSParameterProperty') ? parameter.parameter : parameter;
-  const inner = is(plain, 'AssignmentPattern') ? plain.left : plain;
-  const variable = is(inner, 'Identifier') ? file.survey.variableOf(inner) : undefined;
-  return variable === undefined ? file.places.temporary(home) : file.places.ofVariable(variable);
-}
-
 function outerHomes(node: Node, file: FileLowering): readonly number[] {
   const homes: number[] = [];
   for (let around = functionAround(node); around !== undefined; around = functionAround(around)) {
@@ -117,15 +110,20 @@ function lowerBody(
     if (is(node, 'Program')) {
       lowerStatements(low, node.body);
       keepProgramVariables(low);
-    } else if (is(node, 'PropertyDefinition')) lowerInitializer(low, node);
+    } else if (is(node, ...FIELDS)) lowerInitializer(low, node);
     else if (is(node, 'StaticBlock')) lowerStatements(low, node.body);
     else if (isFunction(node)) lowerFunction(low, node, parameters);
   });
 }
 
+const FIELDS = ['AccessorProperty', 'PropertyDefinition'] as const;
+
 /** The initial value of a field is kept in it. */
-function lowerInitializer(low: Lowering, node: Node): void {
-  if (!is(node, 'PropertyDefinition') || node.value === null) return;
+function lowerInitializer(
+  low: Lowering,
+  node: NodeOf<'AccessorProperty' | 'PropertyDefinition'>,
+): void {
+  if (node.value === null) return;
   const place = low.value(node.value);
   const owner = node.parent.parent;
   const { key } = node;
@@ -158,28 +156,6 @@ function lowerFunction(low: Lowering, node: FunctionNode, parameters: readonly P
     low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
   }
   low.emit({ kind: 'jump', exit: 'return', at });
-}
-
-function lowerParameter(low: Lowering, parameter: Node, place: Place): void {
-  if (is(parameter, 'TSParameterProperty')) {
-    const owner = ancestor(parameter, 4);
-    const { parameter: inner } = parameter;
-    const named = is(inner, 'AssignmentPattern') ? inner.left : inner;
-    if (!is(owner, 'ClassDeclaration', 'ClassExpression') || !is(named, 'Identifier')) return;
-    if (is(inner, 'AssignmentPattern')) lowerParameter(low, inner, place);
-    const field = low.file.places.ofField(owner, named.name);
-    const closers = (): readonly Body[] => low.file.bodiesNaming(field, parameter);
-    const at = low.operation(parameter);
-    low.emit({ kind: 'keep', place, destination: { kind: 'field', place: field, closers }, at });
-  } else if (is(parameter, 'AssignmentPattern')) {
-    const value = low.collect(() => {
-      assignTo(low, parameter.left, low.value(parameter.right), parameter.right);
-    });
-    const test = { kind: 'present', place, before: { kind: 'block', steps: [] } } as const;
-    low.emit({ kind: 'branch', test, then: { kind: 'block', steps: [] }, otherwise: value });
-  } else if (!is(parameter, 'Identifier')) {
-    assignTo(low, parameter, place, undefined, true);
-  }
 }
 
 function mentionsOf(node: Node, file: FileLowering): ReadonlySet<Place> {

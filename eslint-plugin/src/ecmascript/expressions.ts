@@ -182,10 +182,12 @@ function lowerElements(low: Lowering, parts: readonly (Node | null)[]): Place {
     if (part === null) continue;
     const place = low.value(valueNode(part));
     if (place === undefined) continue;
-    const as = is(part, 'SpreadElement') ? 'same' : 'holder';
-    low.emit({ kind: 'copy', from: place, to: into, as, at: low.operation(part) });
+    const isSpread = is(part, 'SpreadElement');
+    if (isSpread) low.emit({ kind: 'use', place });
+    const from = isSpread ? copied(low, place, 'member', part) : place;
+    low.emit({ kind: 'copy', from, to: into, as: 'holder', at: low.operation(part) });
     const name = is(part, 'Property') ? keyName(part.key, part.computed) : String(index);
-    if (name !== undefined && as === 'holder') named.set(name, place);
+    if (name !== undefined && !isSpread) named.set(name, place);
   }
   if (!parts.some((part) => is(part, 'SpreadElement'))) low.elements.set(into, named);
   return into;

@@ -1,13 +1,8 @@
+import type { Imported } from './loads.ts';
+import { ofLoad, ofModule } from './loads.ts';
 import type { Survey, Variable } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, keyName, memberName, parentOf, textOf, unwrapAwait } from './syntax.ts';
-
-/** Something that came out of a module: `path` is empty for the module itself. */
-export interface Imported {
-  /** The module as the program names it; `global` for what needs no import. */
-  readonly module: string;
-  readonly path: readonly string[];
-}
+import { is, keyName, memberName, parentOf, unwrapAwait } from './syntax.ts';
 
 /**
  * Where an expression comes from, through every form of import, alias and destructuring.
@@ -20,12 +15,15 @@ export function importedFrom(node: Node, survey: Survey, depth = 0): Imported | 
   if (is(inner, 'SequenceExpression')) {
     return importedFrom(inner.expressions.at(-1) ?? inner, survey, depth + 1);
   }
-  if (is(inner, 'MemberExpression')) {
-    const name = memberName(inner);
-    const object = importedFrom(inner.object, survey, depth + 1);
-    return name === undefined || object === undefined ? undefined : inside(object, name);
+  if (is(inner, 'ConditionalExpression', 'LogicalExpression')) {
+    const arms = is(inner, 'LogicalExpression')
+      ? [inner.left, inner.right]
+      : [inner.consequent, inner.alternate];
+    return firstFromModule(arms, survey, depth);
   }
-  return ofLoad(inner, survey);
+  if (is(inner, 'MemberExpression')) return ofMember(inner, survey, depth);
+  if (is(inner, 'ClassExpression')) return ofSubclass(inner, survey, depth);
+  return ofLoad(inner, survey) ?? ofBound(inner, survey, depth);
 }
 
 /** True when the variable gets its value where it is declared and never again. */
@@ -38,6 +36,52 @@ const LONGEST_ALIAS_CHAIN = 8;
 
 function inside(object: Imported, name: string): Imported {
   return { module: object.module, path: [...object.path, name] };
+}
+
+/** The first of several expressions that comes out of a module. */
+function firstFromModule(
+  nodes: readonly Node[],
+  survey: Survey,
+  depth: number,
+): Imported | undefined {
+  for (const node of nodes) {
+    const from = importedFrom(node, survey, depth + 1);
+    if (from !== undefined && from.module !== 'global') return from;
+  }
+  return undefined;
+}
+
+/** `sqlite.DatabaseSync`, or a property of an object that this file wrote: `const api = { open }`. */
+function ofMember(
+  node: NodeOf<'MemberExpression'>,
+  survey: Survey,
+  depth: number,
+): Imported | undefined {
+  const name = memberName(node);
+  if (name === undefined) return undefined;
+  const written = propertyWritten(node.object, name, survey);
+  if (written !== undefined) return importedFrom(written, survey, depth + 1);
+  const object = importedFrom(node.object, survey, depth + 1);
+  return object && inside(object, name);
+}
+
+function propertyWritten(object: Node, name: string, survey: Survey): Node | undefined {
+  const variable = is(object, 'Identifier') ? survey.variableOf(object) : undefined;
+  const declared: Node | undefined = variable?.defs[0]?.node;
+  if (!is(declared, 'VariableDeclarator') || !is(declared.init, 'ObjectExpression'))
+    return undefined;
+  for (const property of declared.init.properties) {
+    if (!is(property, 'Property')) continue;
+    if (keyName(property.key, property.computed) === name) return property.value;
+  }
+  return undefined;
+}
+
+/** `open.bind(undefined, path)` opens what `open` opens. */
+function ofBound(node: Node, survey: Survey, depth: number): Imported | undefined {
+  if (!is(node, 'CallExpression') || !is(node.callee, 'MemberExpression')) return undefined;
+  if (memberName(node.callee) !== 'bind') return undefined;
+  return importedFrom(node.callee.object, survey, depth + 1);
 }
 
 function ofIdentifier(
@@ -53,11 +97,11 @@ function ofIdentifier(
   const kind: string = definition.type;
   switch (kind) {
     case 'ImportBinding':
-      return ofImportBinding(definition.node);
+      return ofImportBinding(definition.node, survey, depth);
     case 'Variable':
       return isSettled(variable)
         ? ofVariable(definition.node, node.name, survey, depth)
-        : undefined;
+        : ofWrites(variable, survey, depth);
     case 'ClassName':
       return ofSubclass(definition.node, survey, depth);
     case 'Parameter':
@@ -67,13 +111,11 @@ function ofIdentifier(
   }
 }
 
-function ofImportBinding(node: Node): Imported | undefined {
+function ofImportBinding(node: Node, survey: Survey, depth: number): Imported | undefined {
   if (is(node, 'TSImportEqualsDeclaration')) {
-    if (node.importKind === 'type') return undefined;
-    const { moduleReference } = node;
-    if (!is(moduleReference, 'TSExternalModuleReference')) return undefined;
-    const module = textOf(moduleReference.expression);
-    return module === undefined ? undefined : { module, path: [] };
+    return node.importKind === 'type'
+      ? undefined
+      : ofImportEquals(node.moduleReference, survey, depth);
   }
   const declaration = node.parent;
   if (!is(declaration, 'ImportDeclaration') || declaration.importKind === 'type') return undefined;
@@ -82,6 +124,42 @@ function ofImportBinding(node: Node): Imported | undefined {
   if (!is(node, 'ImportSpecifier')) return { module, path: [] };
   if (node.importKind === 'type') return undefined;
   return { module, path: [keyName(node.imported, false) ?? ''] };
+}
+
+/** `import x = require('x')`, `import Y = x.Y`. */
+function ofImportEquals(node: Node, survey: Survey, depth: number): Imported | undefined {
+  if (is(node, 'TSExternalModuleReference')) return ofModule(node.expression);
+  if (!is(node, 'TSQualifiedName')) return importedFrom(node, survey, depth + 1);
+  const object = ofImportEquals(node.left, survey, depth + 1);
+  return object && inside(object, node.right.name);
+}
+
+/** A variable that is filled later, by the same export of a module wherever it is filled. */
+function ofWrites(variable: Variable, survey: Survey, depth: number): Imported | undefined {
+  const found = variable.references.flatMap(({ identifier, writeExpr }) => {
+    const written = writeExpr ? unwrapAwait(writeExpr) : undefined;
+    if (written === undefined || isNothing(written)) return [];
+    const from = importedFrom(written, survey, depth + 1);
+    return [from && throughPattern(targetAround(identifier), variable.name, from)];
+  });
+  const [first, ...others] = found;
+  if (first === undefined || first.module === 'global') return undefined;
+  const isSame = (other: Imported | undefined): boolean =>
+    other?.module === first.module && other.path.join('.') === first.path.join('.');
+  return others.every(isSame) ? first : undefined;
+}
+
+function isNothing(node: Node): boolean {
+  if (is(node, 'Literal')) return node.value === null;
+  return is(node, 'Identifier') && node.name === 'undefined';
+}
+
+/** The whole left side of the assignment that an identifier stands in. */
+function targetAround(identifier: Node): Node {
+  let pattern = identifier;
+  while (is(pattern.parent, 'Property', 'ObjectPattern', 'AssignmentPattern'))
+    pattern = pattern.parent;
+  return pattern;
 }
 
 function ofVariable(node: Node, name: string, survey: Survey, depth: number): Imported | undefined {
@@ -118,41 +196,11 @@ function ofSubclass(node: Node, survey: Survey, depth: number): Imported | undef
 
 /** The parameter of a function that gets a module: `import('x').then(({ open }) => …)`. */
 function ofThenParameter(name: Node, survey: Survey): Imported | undefined {
-  let pattern = name;
-  while (is(pattern.parent, 'Property', 'ObjectPattern', 'AssignmentPattern'))
-    pattern = pattern.parent;
+  const pattern = targetAround(name);
   const callback = pattern.parent;
   const call = callback && parentOf(callback);
   if (!is(call, 'CallExpression') || call.arguments[0] !== callback) return undefined;
   if (!is(call.callee, 'MemberExpression') || memberName(call.callee) !== 'then') return undefined;
   const from = ofLoad(unwrapAwait(call.callee.object), survey);
   return from && is(name, 'Identifier') ? throughPattern(pattern, name.name, from) : undefined;
-}
-
-/** `require('x')`, `import('x')`, `process.getBuiltinModule('x')`, a class expression with a parent. */
-function ofLoad(node: Node, survey: Survey): Imported | undefined {
-  if (is(node, 'ImportExpression')) return ofModule(node.source);
-  if (is(node, 'ClassExpression')) return ofSubclass(node, survey, 0);
-  if (!is(node, 'CallExpression')) return undefined;
-  const { callee } = node;
-  const isLoader = is(callee, 'Identifier')
-    ? isRequire(callee, survey)
-    : is(callee, 'MemberExpression') && memberName(callee) === 'getBuiltinModule';
-  return isLoader ? ofModule(node.arguments[0]) : undefined;
-}
-
-function ofModule(node: Node | undefined): Imported | undefined {
-  const module = textOf(node);
-  return module === undefined ? undefined : { module, path: [] };
-}
-
-/** The function of CommonJS, or one made by `createRequire`. */
-function isRequire(callee: NodeOf<'Identifier'>, survey: Survey): boolean {
-  const definition = survey.variableOf(callee)?.defs[0];
-  if (definition === undefined) return callee.name === 'require';
-  const declarator = definition.node;
-  if (!is(declarator, 'VariableDeclarator') || !is(declarator.init, 'CallExpression')) return false;
-  const maker = declarator.init.callee;
-  if (is(maker, 'MemberExpression')) return memberName(maker) === 'createRequire';
-  return is(maker, 'Identifier') && maker.name === 'createRequire';
 }

@@ -1,9 +1,11 @@
 import type { Step, Test } from '../model.ts';
-import { assignTo, isOwnContainer } from './assign.ts';
+import { assignTo } from './assign.ts';
 import { lowerTest } from './conditions.ts';
+import { isOwnContainer } from './containers.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing, operand } from './lowering.ts';
 import { isSlow } from './slow-calls.ts';
+import { closeBehind, isUsing, lowerUsing } from './using.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is } from './syntax.ts';
 
@@ -13,7 +15,22 @@ export function lowerLoop(
   node: NodeOf<'DoWhileStatement' | 'ForStatement' | 'WhileStatement'>,
 ): void {
   const isFor = is(node, 'ForStatement');
+  if (isFor && is(node.init, 'VariableDeclaration') && isUsing(node.init)) {
+    lowerUsing(low, node.init, node.init.declarations, () => {
+      loopWithout(low, node);
+    });
+    return;
+  }
   if (isFor && node.init !== null) low.statement(node.init);
+  loopWithout(low, node);
+}
+
+/** The loop behind the declarations in its head. */
+function loopWithout(
+  low: Lowering,
+  node: NodeOf<'DoWhileStatement' | 'ForStatement' | 'WhileStatement'>,
+): void {
+  const isFor = is(node, 'ForStatement');
   const test: Test =
     node.test === null ? { kind: 'always', before: nothing } : lowerTest(low, node.test);
   const update = isFor && node.update !== null ? node.update : undefined;
@@ -45,7 +62,11 @@ export function lowerWalk(low: Lowering, node: NodeOf<'ForInStatement' | 'ForOfS
     const { left } = node;
     const target: Node = is(left, 'VariableDeclaration') ? left.declarations[0].id : left;
     assignTo(low, target, element, undefined, true);
-    low.statement(node.body);
+    const run = (): void => {
+      low.statement(node.body);
+    };
+    if (is(left, 'VariableDeclaration') && isUsing(left)) closeBehind(low, left, target, run);
+    else run();
   });
   const walked = over === undefined ? {} : { over };
   const rest = { bodyFirst: false, update: nothing, otherwise: nothing } as const;

@@ -1,7 +1,8 @@
 import { collectors, givingMethods, walkers, wrapperClosers } from '../catalogue/callees.ts';
 import type { Place, Step } from '../model.ts';
 import { lendAll, lowerArguments, runHere } from './arguments.ts';
-import { fieldOf, isOwnContainer, keepInVariable, toField } from './assign.ts';
+import { fieldOf, keepInVariable, toField } from './assign.ts';
+import { isOwnContainer } from './containers.ts';
 import { localFunction, valueOf } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';

@@ -4,12 +4,12 @@ import { argumentAt, meetsOne } from './argument-conditions.ts';
 import { isExclusive } from './exclusive.ts';
 import { isExpectedToThrow } from './expected-throws.ts';
 import { spreadToFactories } from './factories.ts';
-import type { Imported } from './imports.ts';
 import { importedFrom } from './imports.ts';
+import type { Imported } from './loads.ts';
 import { valueOf } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, keyName, operationOf, parentOf, textOf, unwrap } from './syntax.ts';
+import { is, keyName, memberName, operationOf, parentOf, textOf, unwrap } from './syntax.ts';
 import type { Taker } from './takers.ts';
 import { takeOver } from './takers.ts';
 
@@ -21,7 +21,7 @@ export function recognise(survey: Survey, libraries: readonly Library[]): Openin
   const found = new Map<Node, Opening>();
   const takers: Taker[] = [];
   for (const call of survey.calls) {
-    const imported = importedFrom(call.callee, survey);
+    const imported = importedFrom(calledBy(call), survey);
     const known = imported && openerOf(imported, call, libraries);
     if (known === undefined || isExpectedToThrow(call)) continue;
     if (!meetsOne(call, known.opener.when, survey)) continue;
@@ -32,6 +32,17 @@ export function recognise(survey: Survey, libraries: readonly Library[]): Openin
     else takers.push({ call, takes, opening });
   }
   return spreadToFactories(takeOver(found, takers, survey), survey);
+}
+
+/** What a call calls, also through `f.call`, `f.apply` and `Reflect.construct(f, …)`. */
+function calledBy(call: NodeOf<'CallExpression' | 'NewExpression'>): Node {
+  const callee = unwrap(call.callee);
+  if (!is(call, 'CallExpression') || !is(callee, 'MemberExpression')) return callee;
+  const name = memberName(callee);
+  if (name === 'call' || name === 'apply') return callee.object;
+  const [first] = call.arguments;
+  const isReflect = is(callee.object, 'Identifier') && callee.object.name === 'Reflect';
+  return isReflect && name === 'construct' && first !== undefined ? first : callee;
 }
 
 function openerOf(
@@ -54,9 +65,10 @@ function exportPath({ path }: Imported): string {
   return inner.length === 0 ? 'default' : inner.join('.');
 }
 
-function suits(opener: Opener, call: Node): boolean {
+function suits(opener: Opener, call: NodeOf<'CallExpression' | 'NewExpression'>): boolean {
   if (opener.call === 'either') return true;
-  return (opener.call === 'new') === is(call, 'NewExpression');
+  const isNew = is(call, 'NewExpression') || calledBy(call) === call.arguments[0];
+  return (opener.call === 'new') === isNew;
 }
 
 function isInMemory(

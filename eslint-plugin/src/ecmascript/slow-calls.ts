@@ -1,6 +1,6 @@
 import { promisifiers, slowOperations, timers } from '../catalogue/slow-operations.ts';
-import type { Imported } from './imports.ts';
 import { importedFrom } from './imports.ts';
+import type { Imported } from './loads.ts';
 import { localFunction, valueOf } from './local-functions.ts';
 import type { SlowNames } from './lowering.ts';
 import type { Survey } from './survey.ts';

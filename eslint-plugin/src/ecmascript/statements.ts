@@ -1,5 +1,4 @@
 import type { Step } from '../model.ts';
-import { assignTo } from './assign.ts';
 import { lowerTest } from './conditions.ts';
 import { lowerJump } from './jumps.ts';
 import { lowerLabelled, lowerLoop, lowerWalk } from './loops.ts';
@@ -7,6 +6,7 @@ import type { Lowering } from './lowering.ts';
 import { nothing } from './lowering.ts';
 import type { Kind, Node, NodeOf } from './syntax.ts';
 import { is } from './syntax.ts';
+import { declare, isUsing, lowerUsing } from './using.ts';
 
 /** Lowers a statement. */
 export function lowerStatement(low: Lowering, node: Node): void {
@@ -18,7 +18,7 @@ export function lowerStatement(low: Lowering, node: Node): void {
 /** Lowers statements one after the other; what `using` declares is closed behind the last. */
 export function lowerStatements(low: Lowering, statements: readonly Node[]): void {
   for (const [index, statement] of statements.entries()) {
-    if (is(statement, 'VariableDeclaration') && statement.kind.endsWith('using')) {
+    if (is(statement, 'VariableDeclaration') && isUsing(statement)) {
       lowerUsing(low, statement, statement.declarations, () => {
         lowerStatements(low, statements.slice(index + 1));
       });
@@ -73,6 +73,9 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
   ReturnStatement: lowerJump,
   SwitchStatement: lowerSwitch,
   ThrowStatement: lowerJump,
+  TSModuleDeclaration(low, node) {
+    if (is(node.body, 'TSModuleBlock') && !node.declare) lowerStatements(low, node.body.body);
+  },
   TryStatement: lowerTry,
   VariableDeclaration: lowerDeclaration,
   WhileStatement: lowerLoop,
@@ -87,43 +90,6 @@ function arm(low: Lowering, node: Node): Step {
 function lowerDeclaration(low: Lowering, node: NodeOf<'VariableDeclaration'>): void {
   if (node.declare) return;
   for (const { id, init } of node.declarations) declare(low, id, init, node.kind);
-}
-
-function declare(low: Lowering, id: Node, init: Node | null, kind: string): void {
-  if (init !== null) assignTo(low, id, low.value(init), init, true);
-  else if (is(id, 'Identifier') && kind !== 'var') {
-    const variable = low.file.survey.variableOf(id);
-    if (variable === undefined) return;
-    const to = low.file.places.ofVariable(variable);
-    low.emit({ kind: 'set', to, value: 'absent', declares: true, at: low.operation(id) });
-  }
-}
-
-/** `using a = …, b = …`: each is closed behind all that follows it. */
-function lowerUsing(
-  low: Lowering,
-  node: NodeOf<'VariableDeclaration'>,
-  declarators: readonly NodeOf<'VariableDeclarator'>[],
-  rest: () => void,
-): void {
-  const [first, ...others] = declarators;
-  if (first === undefined) {
-    rest();
-    return;
-  }
-  declare(low, first.id, first.init, 'using');
-  const variable = low.file.survey.variableOf(first.id);
-  const body = low.collect(() => {
-    lowerUsing(low, node, others, rest);
-  });
-  const how = node.kind === 'using' ? 'sync' : 'async';
-  const at = low.operation(node);
-  const finalizer: Step =
-    variable === undefined
-      ? nothing
-      : { kind: 'dispose', place: low.file.places.ofVariable(variable), how, at };
-  const closing: Step = { kind: 'block', steps: [finalizer] };
-  low.emit({ kind: 'try', body, handlers: [], otherwise: nothing, finalizer: closing });
 }
 
 function lowerTry(low: Lowering, node: NodeOf<'TryStatement'>): void {

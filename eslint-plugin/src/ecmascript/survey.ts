@@ -35,13 +35,16 @@ export function survey(code: Readonly<TSESLint.SourceCode>): Survey {
     variableOf: (identifier) => variables.get(identifier),
     programVariables: () =>
       manager?.scopes
-        .slice(0, 2)
-        .flatMap(({ type, variables: found }) =>
-          ['global', 'module', 'function'].includes(type) ? found : [],
-        ) ?? [],
+        .filter(({ type }, index) => type in (index < 2 ? TOPS : NAMESPACES))
+        .flatMap((scope) => scope.variables) ?? [],
     scopeOf: (node) => manager?.acquire(node, true) ?? undefined,
   };
 }
+
+const NAMESPACES = { tsModule: true };
+
+/** The first two scopes of a file, as far as its variables live as long as the process. */
+const TOPS = { ...NAMESPACES, function: true, global: true, module: true };
 
 /** The nodes directly under a node. */
 export function* childrenOf(

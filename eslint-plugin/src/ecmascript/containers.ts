@@ -1,0 +1,29 @@
+import { valueOf } from './local-functions.ts';
+import type { Lowering } from './lowering.ts';
+import { classAround } from './survey.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { is, keyName, memberName, unwrap } from './syntax.ts';
+
+/** An object or array that this very body made. */
+export function isOwnContainer(low: Lowering, object: Node): boolean {
+  const inner = unwrap(object);
+  const made = is(inner, 'MemberExpression')
+    ? initialValueOf(inner)
+    : valueOf(inner, low.file.survey);
+  if (is(made, 'ArrayExpression', 'ObjectExpression')) return true;
+  if (!is(made, 'NewExpression') || !is(made.callee, 'Identifier')) return false;
+  return CONTAINERS.has(made.callee.name);
+}
+
+/** What the class writes into the field `this.x`; undefined for other members. */
+function initialValueOf(node: NodeOf<'MemberExpression'>): Node | undefined {
+  if (!is(node.object, 'ThisExpression')) return undefined;
+  const name = memberName(node);
+  for (const member of classAround(node)?.body.body ?? []) {
+    if (!is(member, 'PropertyDefinition') || member.static || member.value === null) continue;
+    if (keyName(member.key, member.computed) === name) return unwrap(member.value);
+  }
+  return undefined;
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['Array', 'Map', 'Set', 'WeakMap', 'WeakSet']);
