@@ -192,7 +192,8 @@ export interface Handler {
 export type Step =
   | PlainStep
   | Jump
-  | { readonly kind: 'block'; readonly steps: readonly Step[] }
+  /** One after the other; `locals` are the places that exist only inside. */
+  | { readonly kind: 'block'; readonly steps: readonly Step[]; readonly locals?: readonly Place[] }
   | { readonly kind: 'branch'; readonly test: Test; readonly then: Step; readonly otherwise: Step }
   /** One of the arms runs; with `fallThrough` the next ones too, until a break. */
   | {

@@ -2,6 +2,7 @@ import type { Body, Place, Step } from '../model.ts';
 import { namingBodies } from './closers.ts';
 import { lowerExpression } from './expressions.ts';
 import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
+import { scoped } from './lowering.ts';
 import { keepMemoized } from './memoized.ts';
 import { lowerParameter, parameterPlace } from './parameters.ts';
 import { makePlaces } from './places.ts';
@@ -106,7 +107,7 @@ function lowerBody(
   file: FileLowering,
 ): Step {
   const low = makeLowering(node, home, result, file);
-  return low.collect(() => {
+  const block = low.collect(() => {
     if (is(node, 'Program')) {
       lowerStatements(low, node.body);
       keepProgramVariables(low);
@@ -114,6 +115,7 @@ function lowerBody(
     else if (is(node, 'StaticBlock')) lowerStatements(low, node.body);
     else if (isFunction(node)) lowerFunction(low, node, parameters);
   });
+  return scoped(low, node, block);
 }
 
 const FIELDS = ['AccessorProperty', 'PropertyDefinition'] as const;
@@ -201,8 +203,10 @@ function makeLowering(node: Node, home: number, result: Place, file: FileLowerin
     statement: (inner) => {
       const outer = fresh;
       fresh = [];
-      lowerStatement(low, inner);
-      if (fresh.length > 0) low.emit({ kind: 'forget', places: fresh });
+      const { steps } = low.collect(() => {
+        lowerStatement(low, inner);
+      });
+      if (steps.length > 0) low.emit({ kind: 'block', steps, locals: fresh });
       fresh = outer;
     },
     operation: (inner, deliberate) => operationOf(inner, file.survey.source, deliberate),

@@ -34,7 +34,7 @@ export interface Lowering {
   readonly jumps: JumpTargets;
   readonly emit: (step: Step) => void;
   readonly temporary: () => Place;
-  readonly collect: (run: () => void) => Step;
+  readonly collect: (run: () => void) => Block;
   /** Evaluates an expression: the place of its value, or undefined when it cannot be a handle. */
   readonly value: (node: Node) => Place | undefined;
   readonly statement: (node: Node) => void;
@@ -45,6 +45,9 @@ export interface Lowering {
   readonly given: Map<Node, readonly Place[]>;
 }
 
+/** Steps one after the other. */
+export type Block = Extract<Step, { kind: 'block' }>;
+
 /** The loops, switches and labels around a statement, nearest last. */
 export interface JumpTargets {
   readonly around: { label?: string; breaks: number; continues?: number }[];
@@ -53,6 +56,13 @@ export interface JumpTargets {
 
 /** A block without steps. */
 export const nothing: Step = { kind: 'block', steps: [] };
+
+/** The same steps as the scope of a node, whose variables end to exist behind them. */
+export function scoped(low: Lowering, node: Node, { steps }: Block): Block {
+  const { survey, places } = low.file;
+  const variables = survey.scopeOf(node)?.variables ?? [];
+  return { kind: 'block', steps, locals: variables.map((variable) => places.ofVariable(variable)) };
+}
 
 /** Copies a value into a fresh unnamed place. */
 export function copied(

@@ -3,7 +3,7 @@ import { lowerTest } from './conditions.ts';
 import { lowerJump } from './jumps.ts';
 import { lowerLabelled, lowerLoop, lowerWalk } from './loops.ts';
 import type { Lowering } from './lowering.ts';
-import { nothing } from './lowering.ts';
+import { nothing, scoped } from './lowering.ts';
 import type { Kind, Node, NodeOf } from './syntax.ts';
 import { is } from './syntax.ts';
 import { declare, isUsing, lowerUsing } from './using.ts';
@@ -32,11 +32,10 @@ type Handler<K extends Kind> = (low: Lowering, node: NodeOf<K>) => void;
 
 const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
   BlockStatement(low, node) {
-    low.emit(
-      low.collect(() => {
-        lowerStatements(low, node.body);
-      }),
-    );
+    const block = low.collect(() => {
+      lowerStatements(low, node.body);
+    });
+    low.emit(scoped(low, node, block));
   },
   BreakStatement: lowerJump,
   ClassDeclaration: () => undefined,

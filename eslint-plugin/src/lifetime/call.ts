@@ -1,21 +1,24 @@
 import type { Place, Step } from '../model.ts';
-import { left } from './moved.ts';
 import type { Outcome } from './outcome.ts';
 import { at, either, only } from './outcome.ts';
+import { HOPS_FOR_OWNERSHIP } from './outline.ts';
 import { move } from './plain-steps.ts';
+import type { Relation } from './relations.ts';
+import { isStrong } from './relations.ts';
 import type { Interpret, Run } from './run.ts';
-import type { Relation, World, Worlds } from './world.ts';
-import { gather, isLive, isStrong, relate } from './world.ts';
+import type { World } from './world.ts';
+import { isLive, left, relate, withRelations } from './world.ts';
+import type { Worlds } from './worlds.ts';
+import { gather, noWorlds, union } from './worlds.ts';
 
 type Call = Extract<Step, { kind: 'call' }>;
 
-/** How many local functions deep ownership is followed. */
-const HOPS_FOR_OWNERSHIP = 2;
-
 /** Interprets a local function where it is called, with its parameters bound. */
 export function enter(call: Call, worlds: Worlds, run: Run, interpret: Interpret): Outcome {
-  if (call.hop && run.depth >= HOPS_FOR_OWNERSHIP) return asStranger(call, worlds, run);
-  const [busy, idle] = parted(worlds, (world) => isConcerned(call, world));
+  const isTooDeep = call.hop && run.depth >= HOPS_FOR_OWNERSHIP;
+  if (isTooDeep || run.inside.includes(call.body)) return asStranger(call, worlds, run);
+  const busy = worlds.filter((world) => isConcerned(call, world));
+  const idle = worlds.filter((world) => !busy.includes(world));
   return either(
     inside(call, busy, { ...run, serving: run.serving || call.hop }, interpret),
     inside(call, idle, run, interpret),
@@ -23,33 +26,35 @@ export function enter(call: Call, worlds: Worlds, run: Run, interpret: Interpret
 }
 
 function inside(call: Call, worlds: Worlds, run: Run, interpret: Interpret): Outcome {
+  if (worlds.length === 0) return only('normal', noWorlds);
+  const bound = gather(worlds.map((world) => bindAll(call, world)));
+  const outcome = interpret(call.body.steps(), bound, innerRun(call, run));
+  const ended = union(at(outcome, 'normal'), at(outcome, 'return'));
+  const isSwallowed = call.body.isAsync && !call.awaited;
+  const thrown = isSwallowed ? [] : at(outcome, 'throw');
+  const failed = thrown.map((world) => left(forgetHome(world, call), call.at));
+  const done = gather(ended.map((world) => returned(call, world)));
+  return either(only('normal', done), only('throw', gather(failed)));
+}
+
+function innerRun(call: Call, run: Run): Run {
   const { self: outer, ...around } = run;
   const self = call.self ?? (call.hop ? undefined : outer);
-  const inner: Run = {
+  return {
     ...around,
     ...(call.hop ? { depth: run.depth + 1, site: run.site ?? call.at } : {}),
     serving: run.serving || (call.body.isAsync && !call.awaited),
+    inside: [...run.inside, call.body],
     ...(self && { self }),
   };
-  const bound = gather([...worlds.values()].map((world) => bindAll(call, world)));
-  const outcome = interpret(call.body.steps(), bound, inner);
-  const ended = gather(
-    [...at(outcome, 'normal').values(), ...at(outcome, 'return').values()].map((world) =>
-      returned(call, world),
-    ),
-  );
-  const isSwallowed = call.body.isAsync && !call.awaited;
-  const thrown = isSwallowed ? [] : [...at(outcome, 'throw').values()];
-  const failed = thrown.map((world) => left(forgetHome(world, call), call.at));
-  return either(only('normal', ended), only('throw', gather(failed)));
 }
 
 /** The call is given the handle, or its body names a place that has it. */
 function isConcerned(call: Call, world: World): boolean {
   if (!isLive(world)) return false;
   if (call.bind.some(({ from }) => isStrong(world.relations.get(from)))) return true;
-  for (const place of call.body.mentions()) if (isStrong(world.relations.get(place))) return true;
-  return false;
+  const mentioned = call.body.mentions();
+  return world.relations.some((place, relation) => isStrong(relation) && mentioned.has(place));
 }
 
 function bindAll(call: Call, world: World): World {
@@ -70,8 +75,8 @@ function promised(relation: Relation | undefined, call: Call): Relation | undefi
 
 /** What the function declared for itself is gone, except where it is also the caller's. */
 function forgetHome(world: World, call: Call): World {
-  const kept = [...world.relations].filter(([place]) => !isOwn(place, call));
-  return kept.length === world.relations.size ? world : { ...world, relations: new Map(kept) };
+  const kept = world.relations.only((place) => !isOwn(place, call));
+  return withRelations(world, kept);
 }
 
 function isOwn(place: Place, call: Call): boolean {
@@ -80,19 +85,18 @@ function isOwn(place: Place, call: Call): boolean {
 
 /** Too deep to look inside: the function is as unknown as one from another file. */
 function asStranger(call: Call, worlds: Worlds, run: Run): Outcome {
-  const lent = [...worlds.values()].flatMap((world) => {
-    const all = call.bind.reduce((given, { from }) => lend(given, from, call, run), world);
-    return relate(all, call.into, undefined);
-  });
-  const normal = gather(lent);
-  return either(only('normal', normal), only('throw', gather(lent.map((w) => left(w, call.at)))));
+  const normal = gather(
+    worlds.map((world) => {
+      const all = call.bind.reduce((given, { from }) => lend(given, from, call, run), world);
+      return relate(all, call.into, undefined);
+    }),
+  );
+  return either(
+    only('normal', normal),
+    only('throw', gather(normal.map((world) => left(world, call.at)))),
+  );
 }
 
 function lend(world: World, place: Place, call: Call, run: Run): World {
   return move({ kind: 'lend', place, at: call.at }, world, run)[0]?.world ?? world;
-}
-
-function parted(worlds: Worlds, test: (world: World) => boolean): readonly [Worlds, Worlds] {
-  const all = [...worlds.values()];
-  return [gather(all.filter(test)), gather(all.filter((world) => !test(world)))];
 }

@@ -1,8 +1,11 @@
 import type { Test } from '../model.ts';
 import type { Go, Outcome } from './outcome.ts';
 import { at, either, without } from './outcome.ts';
-import type { World, Worlds } from './world.ts';
-import { gather, isLive, isStrong, noWorlds, relate } from './world.ts';
+import { isStrong } from './relations.ts';
+import type { World } from './world.ts';
+import { isLive, relate } from './world.ts';
+import type { Worlds } from './worlds.ts';
+import { gather, noWorlds, union } from './worlds.ts';
 
 /** What a condition leaves: the states in which it holds, those in which it does not, and other exits. */
 export interface Decision {
@@ -23,7 +26,7 @@ export function decide(test: Test, worlds: Worlds, evaluate: Go): Decision {
       const right = decide(test.right, left.yes, evaluate);
       return {
         yes: right.yes,
-        no: both(left.no, right.no),
+        no: union(left.no, right.no),
         exits: either(left.exits, right.exits),
       };
     }
@@ -31,7 +34,7 @@ export function decide(test: Test, worlds: Worlds, evaluate: Go): Decision {
       const left = decide(test.left, worlds, evaluate);
       const right = decide(test.right, left.no, evaluate);
       return {
-        yes: both(left.yes, right.yes),
+        yes: union(left.yes, right.yes),
         no: right.no,
         exits: either(left.exits, right.exits),
       };
@@ -45,7 +48,7 @@ type Atom = Exclude<Test, { kind: 'and' | 'not' | 'or' }>;
 
 function decideAtom(test: Atom, worlds: Worlds, evaluate: Go): Decision {
   const before = evaluate(test.before, worlds);
-  const normal = [...at(before, 'normal').values()];
+  const normal = at(before, 'normal');
   return {
     yes: gather(normal.flatMap((world) => holds(test, world))),
     no: test.kind === 'always' ? noWorlds : gather(normal.flatMap((world) => fails(test, world))),
@@ -67,8 +70,4 @@ function fails(test: Atom, world: World): readonly World[] {
   if (test.kind === 'open') return relation === 'handle' && isLive(world) ? [] : [world];
   if (isStrong(relation) || relation === 'present') return [];
   return [relate(world, test.place, 'absent')];
-}
-
-function both(left: Worlds, right: Worlds): Worlds {
-  return gather([...left.values(), ...right.values()]);
 }

@@ -1,9 +1,10 @@
 import type { Operation, PlainStep } from '../model.ts';
 import type { Moved } from './moved.ts';
 import { normally } from './moved.ts';
-import type { Notice, Run } from './run.ts';
-import type { Relation, World } from './world.ts';
+import type { Relation } from './relations.ts';
+import type { World } from './world.ts';
 import { isLive } from './world.ts';
+import type { Notice, Run } from './run.ts';
 
 type DisposeStep = Extract<PlainStep, { kind: 'dispose' }>;
 

@@ -3,8 +3,10 @@ import { combine, derive } from './relate.ts';
 import type { Interpret, Run } from './run.ts';
 import { noFindings } from './run.ts';
 import { use } from './use.ts';
-import type { Relation, World } from './world.ts';
-import { freshHistory, gather, isLive, isStrong, relate, remember } from './world.ts';
+import type { Relation } from './relations.ts';
+import { Relations, isStrong } from './relations.ts';
+import type { World } from './world.ts';
+import { freshHistory, isLive, relate, remember } from './world.ts';
 
 type ClosureStep = Extract<Step, { kind: 'closure' }>;
 type KeepStep = Extract<Step, { kind: 'keep' }>;
@@ -69,7 +71,7 @@ function isClosedAt(
   const { library } = run.focus;
   const world: World = {
     status: 'open',
-    relations: new Map([[place, relation === 'promise' ? 'handle' : relation]]),
+    relations: Relations.none.with(place, relation === 'promise' ? 'handle' : relation),
     history: freshHistory,
   };
   const probe: Run = { ...run, focus: { kind: 'place', place, library } };
@@ -90,9 +92,9 @@ function closes(body: Body, world: World, run: Run, interpret: Interpret): boole
     probing: true,
     closures,
   };
-  const outcome = interpret(body.steps(), gather([world]), probe);
+  const outcome = interpret(body.steps(), [world], probe);
   for (const worlds of outcome.values()) {
-    for (const end of worlds.values()) {
+    for (const end of worlds) {
       if (end.status === 'closed' || end.status === 'given') return true;
       if (end.relations.get(body.result) === 'guard') return true;
     }
@@ -112,8 +114,5 @@ function isInside(destination: Destination, run: Run): boolean {
 }
 
 function isGuardedElsewhere(world: World, stored: Place): boolean {
-  for (const [place, relation] of world.relations) {
-    if (relation === 'guard' && place !== stored) return true;
-  }
-  return false;
+  return world.relations.some((place, relation) => relation === 'guard' && place !== stored);
 }

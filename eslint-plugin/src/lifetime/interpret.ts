@@ -4,18 +4,20 @@ import { decide } from './condition.ts';
 import { keep, makeClosure } from './elsewhere.ts';
 import { repeat } from './loop.ts';
 import { moveAll } from './move-all.ts';
-import { left } from './moved.ts';
+import type { World } from './world.ts';
+import { left } from './world.ts';
+import type { Worlds } from './worlds.ts';
+import { gather, noWorlds, union } from './worlds.ts';
 import type { Exit, Go, Outcome } from './outcome.ts';
-import { at, either, followedBy, only, without } from './outcome.ts';
+import { at, either, Ends, followedBy, only, without } from './outcome.ts';
 import { isSimple } from './plain-steps.ts';
 import type { Run } from './run.ts';
+import { sequence } from './sequence.ts';
 import { transact } from './transaction.ts';
-import type { World, Worlds } from './world.ts';
-import { gather, union } from './world.ts';
 
 /** Interprets one step for all states at once: the states in which each way out leaves the program. */
 export function interpret(step: Step, worlds: Worlds, run: Run): Outcome {
-  if (worlds.size === 0) return only('normal', worlds);
+  if (worlds.length === 0) return only('normal', worlds);
   if (step.kind === 'invoke' && step.callback !== undefined) {
     return transact(step, step.callback, worlds, run, interpret);
   }
@@ -51,7 +53,7 @@ function interpretStructure(step: Structure, worlds: Worlds, run: Run): Outcome 
   const go = (inner: Step, states: Worlds): Outcome => interpret(inner, states, run);
   switch (step.kind) {
     case 'block':
-      return sequence(step.steps, worlds, go);
+      return sequence(step, worlds, run, interpret);
     case 'loop':
       return repeat(step, worlds, go);
     case 'switch':
@@ -65,21 +67,9 @@ function interpretStructure(step: Structure, worlds: Worlds, run: Run): Outcome 
   }
 }
 
-function sequence(steps: readonly Step[], worlds: Worlds, go: Go): Outcome {
-  const ends: Outcome[] = [];
-  let current = worlds;
-  for (const step of steps) {
-    if (current.size === 0) break;
-    const outcome = go(step, current);
-    current = at(outcome, 'normal');
-    if (outcome.size > (current.size > 0 ? 1 : 0)) ends.push(without(outcome, 'normal'));
-  }
-  return either(only('normal', current), ...ends);
-}
-
 function select(step: Extract<Step, { kind: 'switch' }>, worlds: Worlds, go: Go): Outcome {
   const ends: Outcome[] = step.exhaustive ? [] : [only('normal', worlds)];
-  let falling: Worlds = new Map();
+  let falling: Worlds = noWorlds;
   for (const arm of step.arms) {
     const outcome = go(arm, union(worlds, falling));
     falling = step.fallThrough ? at(outcome, 'normal') : falling;
@@ -101,17 +91,19 @@ function attempt(step: Extract<Step, { kind: 'try' }>, worlds: Worlds, go: Go): 
 /** Runs the finalizer on every way out; where it ends normally, the way out is taken. */
 function finish(outcome: Outcome, finalizer: Step, go: Go): Outcome {
   if (finalizer.kind === 'block' && finalizer.steps.length === 0) return outcome;
-  const ends = [...outcome].map(([exit, worlds]) => {
+  const ends = new Ends();
+  for (const [exit, worlds] of outcome) {
     const final = go(finalizer, worlds);
-    return either(without(final, 'normal'), only(exit, at(final, 'normal')));
-  });
-  return either(...ends);
+    ends.take(final, 'normal');
+    ends.addAll(exit, at(final, 'normal'));
+  }
+  return ends.outcome();
 }
 
 function landed(outcome: Outcome, id: number): Outcome {
   const exit: Exit = `break ${id}`;
   const broken = at(outcome, exit);
-  return broken.size === 0 ? outcome : either(without(outcome, exit), only('normal', broken));
+  return broken.length === 0 ? outcome : either(without(outcome, exit), only('normal', broken));
 }
 
 function exitOf(jump: Jump): Exit {
@@ -126,5 +118,5 @@ function exitOf(jump: Jump): Exit {
 }
 
 function mapped(worlds: Worlds, change: (world: World) => World): Worlds {
-  return gather([...worlds.values()].map(change));
+  return gather(worlds.map(change));
 }

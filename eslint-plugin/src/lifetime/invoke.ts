@@ -1,11 +1,13 @@
 import type { Operation, PlainStep } from '../model.ts';
 import { close } from './dispose.ts';
 import type { Moved } from './moved.ts';
-import { left, normally } from './moved.ts';
+import { normally } from './moved.ts';
+import type { Relation } from './relations.ts';
+import { isStrong } from './relations.ts';
+import type { World } from './world.ts';
+import { isLive, left, relate } from './world.ts';
 import type { Run } from './run.ts';
 import { use } from './use.ts';
-import type { Relation, World } from './world.ts';
-import { isLive, isStrong, relate } from './world.ts';
 
 type InvokeStep = Extract<PlainStep, { kind: 'invoke' }>;
 

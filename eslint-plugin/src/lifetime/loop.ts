@@ -2,15 +2,16 @@ import type { Step } from '../model.ts';
 import { decide } from './condition.ts';
 import type { Go, Outcome } from './outcome.ts';
 import { at, either, followedBy, only, without } from './outcome.ts';
-import type { World, Worlds } from './world.ts';
-import { covers, gather, noWorlds, union } from './world.ts';
+import type { World } from './world.ts';
+import type { Worlds } from './worlds.ts';
+import { covers, noWorlds, union } from './worlds.ts';
 
 type Loop = Extract<Step, { kind: 'loop' }>;
 
 /** Interprets a loop until another turn adds nothing. */
 export function repeat(loop: Loop, worlds: Worlds, go: Go): Outcome {
   const first = turn(loop, worlds, go, loop.bodyFirst);
-  const notEmpty = gather([...first.done.values()].filter((world) => !provesTurn(loop, world)));
+  const notEmpty = first.done.filter((world) => !provesTurn(loop, world));
   let head = first.next;
   let later = turn(loop, head, go, false);
   for (let turns = 0; turns < MOST_TURNS && !covers(head, later.next); turns++) {

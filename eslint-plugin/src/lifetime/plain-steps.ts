@@ -2,13 +2,14 @@ import type { PlainStep, Step } from '../model.ts';
 import { dispose, wrongUsing } from './dispose.ts';
 import { invoke } from './invoke.ts';
 import type { Moved } from './moved.ts';
-import { left, normally } from './moved.ts';
+import { normally } from './moved.ts';
+import { isStrong } from './relations.ts';
+import type { World } from './world.ts';
+import { freshHistory, isLive, left, relate, remember } from './world.ts';
 import { assign, combine, derive, isReachable } from './relate.ts';
 import type { Run } from './run.ts';
 import { slow } from './slow-work.ts';
 import { use } from './use.ts';
-import type { World } from './world.ts';
-import { freshHistory, isLive, isStrong, relate, remember } from './world.ts';
 
 type Kind = PlainStep['kind'];
 type Of<K extends Kind> = Extract<PlainStep, { kind: K }>;
@@ -34,10 +35,10 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     }
     if (world.status === 'open') noteReopened(world, run, step.opening);
     const relation = firstRelation(step);
-    const relations = new Map([...world.relations].filter(([, known]) => !isStrong(known)));
+    const relations = world.relations.only((_, known) => !isStrong(known));
     return normally({
       status: 'open',
-      relations: relations.set(step.into, relation),
+      relations: relations.with(step.into, relation),
       history: freshHistory,
     });
   },
@@ -105,10 +106,10 @@ function firstRelation(step: Of<'open'>): 'handle' | 'holder' | 'promise' {
 }
 
 function noteReopened(world: World, run: Run, at: Of<'open'>['opening']): void {
-  for (const [place, relation] of world.relations) {
-    if (place.name === '') continue;
-    if (relation === 'guard' || relation === 'holder') return;
-  }
+  const isContained = world.relations.some(
+    (place, relation) => place.name !== '' && (relation === 'guard' || relation === 'holder'),
+  );
+  if (isContained) return;
   if (isReachable(world) && world.history.via === undefined) run.findings.overwritten ??= at;
   else run.findings.reopened ??= at;
 }

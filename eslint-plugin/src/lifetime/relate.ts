@@ -1,6 +1,7 @@
 import type { Derivation, Operation, Place } from '../model.ts';
 import type { Run } from './run.ts';
-import type { Relation, World } from './world.ts';
+import type { Relation } from './relations.ts';
+import type { World } from './world.ts';
 import { isLive, relate } from './world.ts';
 
 /** What a value is to the handle when it follows from one that is `relation` to it. */
@@ -27,10 +28,7 @@ export function assign(
 
 /** True when a named place, a container or a stack still leads to the handle. */
 export function isReachable(world: World): boolean {
-  for (const [place, relation] of world.relations) {
-    if (place.name !== '' && LEADING.has(relation)) return true;
-  }
-  return false;
+  return world.relations.some((place, relation) => place.name !== '' && LEADING.has(relation));
 }
 
 const LEADING: ReadonlySet<Relation> = new Set(['guard', 'handle', 'holder', 'promise', 'trapped']);

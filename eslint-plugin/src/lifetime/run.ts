@@ -1,7 +1,8 @@
 import type { Body, Destination, Opening, Operation, Place, Step } from '../model.ts';
 import type { Reason } from '../problem.ts';
+import type { Memory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
-import type { Worlds } from './world.ts';
+import type { Worlds } from './worlds.ts';
 
 /** What one interpretation watches: a handle from its opening on, or one that is already in a place. */
 export type Focus =
@@ -51,7 +52,10 @@ export interface Run {
   readonly probing: boolean;
   /** The functions as values that are being looked into, so that none is entered from itself. */
   readonly closures: readonly Body[];
+  /** The bodies that the step is inside of: none of them is entered once more. */
+  readonly inside: readonly Body[];
   readonly findings: Findings;
+  readonly memory: Memory;
 }
 
 /** Interprets a step for all states at once. */

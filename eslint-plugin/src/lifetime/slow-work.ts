@@ -1,10 +1,11 @@
 import type { Operation, PlainStep } from '../model.ts';
 import type { Moved } from './moved.ts';
-import { left, normally } from './moved.ts';
+import { normally } from './moved.ts';
+import { isStrong } from './relations.ts';
+import type { World } from './world.ts';
+import { isLive, left, remember } from './world.ts';
 import type { Run } from './run.ts';
 import { useNow } from './use.ts';
-import type { World } from './world.ts';
-import { isLive, isStrong, remember } from './world.ts';
 
 type SlowStep = Extract<PlainStep, { kind: 'slow' | 'wait' }>;
 

@@ -1,10 +1,14 @@
 import type { Body, Destination, Opening, Operation } from '../model.ts';
 import { interpret } from './interpret.ts';
+import type { Memory } from './memory.ts';
+import { makeMemory } from './memory.ts';
 import type { Exit, Outcome } from './outcome.ts';
 import type { Findings, Focus, Run } from './run.ts';
 import { noFindings } from './run.ts';
-import type { Relation, World } from './world.ts';
-import { freshHistory, gather, isLive } from './world.ts';
+import type { Relation } from './relations.ts';
+import { Relations } from './relations.ts';
+import type { World } from './world.ts';
+import { freshHistory, isLive } from './world.ts';
 
 /** One way of leaving a body on which the handle is still open. */
 export interface Leak {
@@ -27,10 +31,15 @@ export interface Lifetime {
   readonly findings: Findings;
 }
 
-/** Follows one opening through the body around it. */
-export function trace(body: Body, opening: Opening): Lifetime {
+/** Follows openings of one file, each through the body around it. */
+export function makeTrace(): (body: Body, opening: Opening) => Lifetime {
+  const memory = makeMemory();
+  return (body, opening) => trace(body, opening, memory);
+}
+
+function trace(body: Body, opening: Opening, memory: Memory): Lifetime {
   const focus: Focus = { kind: 'opening', opening, library: opening.library };
-  const world: World = { status: 'unopened', relations: new Map(), history: freshHistory };
+  const world: World = { status: 'unopened', relations: Relations.none, history: freshHistory };
   const findings = noFindings();
   const run: Run = {
     focus,
@@ -39,14 +48,16 @@ export function trace(body: Body, opening: Opening): Lifetime {
     serving: false,
     probing: false,
     closures: [],
+    inside: [body],
+    memory,
     findings,
   };
-  return settle(interpret(body.steps(), gather([world]), run), body, findings);
+  return settle(interpret(body.steps(), [world], run), body, findings);
 }
 
 function settle(outcome: Outcome, body: Body, findings: Findings): Lifetime {
   const ends = [...outcome].flatMap(([exit, worlds]) =>
-    [...worlds.values()].map((world) => ({
+    worlds.map((world) => ({
       exit: kindOf(exit),
       world: handedOn(world, exit, body, findings),
     })),
@@ -102,11 +113,12 @@ function trapped(world: World, body: Body, findings: Findings): World {
 }
 
 function isInOuterContainer(world: World, body: Body): boolean {
-  for (const [place, relation] of world.relations) {
-    if (relation !== 'guard' && relation !== 'holder') continue;
-    if (place.name !== '' && body.outer.includes(place.home)) return true;
-  }
-  return false;
+  return world.relations.some(
+    (place, relation) =>
+      (relation === 'guard' || relation === 'holder') &&
+      place.name !== '' &&
+      body.outer.includes(place.home),
+  );
 }
 
 function leakOf(exit: Leak['exit'], world: World): readonly Leak[] {

@@ -3,8 +3,9 @@ import { moveAll } from './move-all.ts';
 import type { Outcome } from './outcome.ts';
 import { at, either, followedBy, only, without } from './outcome.ts';
 import type { Interpret, Run } from './run.ts';
-import type { World, Worlds } from './world.ts';
-import { gather } from './world.ts';
+import type { World } from './world.ts';
+import type { Worlds } from './worlds.ts';
+import { gather, union } from './worlds.ts';
 
 type Invoke = Extract<Step, { kind: 'invoke' }>;
 
@@ -18,10 +19,12 @@ export function transact(
 ): Outcome {
   const called = moveAll(step, worlds, run);
   return followedBy(called, (after) => {
-    const all = [...after.values()];
     const begins = (world: World): boolean => isTransaction(step, world, run);
-    const inside = gather(all.filter(begins).map((world) => ({ ...world, section: step.at })));
-    const outside = only('normal', gather(all.filter((world) => !begins(world))));
+    const inside = gather(after.filter(begins).map((world) => ({ ...world, section: step.at })));
+    const outside = only(
+      'normal',
+      after.filter((world) => !begins(world)),
+    );
     return either(outside, ended(interpret(callback.steps(), inside, run)));
   });
 }
@@ -33,10 +36,8 @@ function isTransaction(step: Invoke, world: World, run: Run): boolean {
 
 /** The callback may also never run here: it is made now and called later. */
 function ended(outcome: Outcome): Outcome {
-  const done = gather(
-    [...at(outcome, 'normal').values(), ...at(outcome, 'return').values()].map(leave),
-  );
-  const thrown = gather([...at(outcome, 'throw').values()].map(leave));
+  const done = gather(union(at(outcome, 'normal'), at(outcome, 'return')).map(leave));
+  const thrown = gather(at(outcome, 'throw').map(leave));
   return either(
     without(outcome, 'normal', 'return', 'throw'),
     only('normal', done),

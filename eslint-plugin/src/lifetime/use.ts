@@ -1,7 +1,8 @@
 import type { Place } from '../model.ts';
 import type { Run } from './run.ts';
+import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
-import { isLive, isStrong, remember } from './world.ts';
+import { isLive, remember } from './world.ts';
 
 /** The state after a use: the slow operations before it were between two uses, if there was one before. */
 export function use(world: World, place: Place, run: Run): World {

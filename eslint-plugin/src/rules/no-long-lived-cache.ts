@@ -9,7 +9,7 @@ import { recognise } from '../ecmascript/recognise.ts';
 import { slowNames } from '../ecmascript/slow-calls.ts';
 import { survey } from '../ecmascript/survey.ts';
 import { judge } from '../lifetime/judge.ts';
-import { trace } from '../lifetime/trace.ts';
+import { makeTrace } from '../lifetime/trace.ts';
 import type { MessageId, Problem } from '../problem.ts';
 import { sentences, wordsOf } from '../report/words.ts';
 import type { Options } from './options.ts';
@@ -52,6 +52,7 @@ function problemsIn(
     owns: ownerNames(surveyed, [...owners, ...(options.owners ?? [])]),
   });
   const policy = policyOf(options);
+  const trace = makeTrace();
   return [...openings].flatMap(([node, opening]) =>
     judge(trace(bodies.around(node), opening), opening, policy),
   );
