@@ -4,7 +4,12 @@ import lockjam from 'eslint-plugin-lockjam';
 import tseslint from 'typescript-eslint';
 
 const doors = ['action/src/{action,merge,cli}.ts'];
-const scripts = ['{action,eslint-plugin,fixtures}/*.ts', 'fixtures/**/*.ts', '.config/*', '.ci/*'];
+const scripts = [
+  '{action,eslint-plugin,fixtures}/*.ts',
+  '{eslint-plugin/proof,fixtures}/**/*.ts',
+  '.config/*',
+  '.ci/*',
+];
 const tests = ['**/*.{test,test-support,test-program}.ts'];
 
 export default defineConfig(

@@ -171,8 +171,6 @@ export type PlainStep =
   | { readonly kind: 'closure'; readonly body: Body; readonly into: Place }
   /** What the place holds is run or finished later, and nobody waits for it. */
   | { readonly kind: 'linger'; readonly place: Place; readonly at: Operation }
-  /** The places end to exist. */
-  | { readonly kind: 'forget'; readonly places: readonly Place[] }
   | { readonly kind: 'may-throw'; readonly at: Operation }
   /** A generator stops here; its consumer may never come back. */
   | { readonly kind: 'suspend'; readonly at: Operation }

@@ -15,7 +15,7 @@ type InvokeStep = Extract<PlainStep, { kind: 'invoke' }>;
 export function invoke(step: InvokeStep, world: World, run: Run): readonly Moved[] {
   const relation = world.relations.get(step.place);
   const cleared = relate(world, step.into, undefined);
-  if (!isStrong(relation) || relation === undefined) {
+  if (!isStrong(relation)) {
     // Closing something else is not held to fail: nobody writes a `finally` for each of two closes.
     return step.releases ? normally(cleared) : mayThrow(cleared, step.at);
   }

@@ -3,30 +3,10 @@ import type { Exit, Outcome } from './outcome.ts';
 import type { Outline, OutlineOf } from './outline.ts';
 import { makeOutlines } from './outline.ts';
 import { Relations } from './relations.ts';
-import type { Interpret, Run } from './run.ts';
+import type { Block, Dying, Idle, Interpret, Memory, Run } from './run.ts';
 import { noFindings } from './run.ts';
 import type { World } from './world.ts';
 import { freshHistory, isLive } from './world.ts';
-
-/** What a step does to a handle that it has nothing to do with: the ways out, and what left by them. */
-export type Idle = readonly (readonly [Exit, Operation | undefined])[];
-
-type Block = Extract<Step, { kind: 'block' }>;
-type Dying = ReadonlyMap<number, readonly Place[]>;
-
-/** What was found out about the steps of a file and holds for every handle. */
-export interface Memory {
-  readonly outlineOf: OutlineOf;
-  /** The locals of a block of which nobody asks what is in them after the step with this index. */
-  readonly dyingIn: (block: Block, depth: number) => Dying;
-  /** Undefined when the step leaves facts behind, so that each handle must be led through it. */
-  readonly idleOf: (
-    step: Step,
-    dead: readonly Place[],
-    run: Run,
-    interpret: Interpret,
-  ) => Idle | undefined;
-}
 
 /** An empty memory for one file. */
 export function makeMemory(): Memory {

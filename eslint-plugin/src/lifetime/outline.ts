@@ -23,7 +23,12 @@ export function makeOutlines(): OutlineOf {
     const table = (known[depth] ??= new Map<Step, Outline>());
     const before = table.get(step);
     if (before !== undefined) return before;
-    const found: Found = { places: new Set(), asked: new Set(), openings: new Set(), isSlow: false };
+    const found: Found = {
+      places: new Set(),
+      asked: new Set(),
+      openings: new Set(),
+      isSlow: false,
+    };
     // A function that calls itself is never entered again: what it names is being collected already.
     table.set(step, found);
     collect(step, found, (inner, hop) => outlineOf(inner, depth + hop), depth);
@@ -83,8 +88,6 @@ function placesOf(step: Step): Iterable<Place | undefined> {
       return [step.place, step.to];
     case 'closure':
       return [step.into, ...step.body.mentions()];
-    case 'forget':
-      return step.places;
     case 'slow':
     case 'wait':
       return step.related;

@@ -5,7 +5,7 @@ import type { Moved } from './moved.ts';
 import { normally } from './moved.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
-import { freshHistory, isLive, left, relate, remember } from './world.ts';
+import { freshHistory, isLive, left, remember } from './world.ts';
 import { assign, combine, derive, isReachable } from './relate.ts';
 import type { Run } from './run.ts';
 import { slow } from './slow-work.ts';
@@ -78,9 +78,6 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     const relation = world.relations.get(step.place);
     const needs = isLive(world) && (relation === 'capture' || relation === 'derived');
     return normally(needs ? remember(world, { escape: world.history.escape ?? step.at }) : world);
-  },
-  forget(step, world) {
-    return normally(step.places.reduce((kept, place) => relate(kept, place, undefined), world));
   },
   'may-throw': (step, world) => [
     { exit: 'normal', world },

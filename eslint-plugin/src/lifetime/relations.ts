@@ -70,7 +70,10 @@ export class Relations implements Iterable<readonly [Place, Relation]> {
     }
     if (this.#kinds[index] === relation) return this;
     if (relation === undefined) return this.only((other) => other !== place);
-    return new Relations(this.#places, this.#kinds.map((kind, at) => (at === index ? relation : kind)));
+    return new Relations(
+      this.#places,
+      this.#kinds.map((kind, at) => (at === index ? relation : kind)),
+    );
   }
 
   /** Those that are kept; the very same object when that is all of them. */

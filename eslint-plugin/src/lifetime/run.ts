@@ -1,7 +1,7 @@
 import type { Body, Destination, Opening, Operation, Place, Step } from '../model.ts';
 import type { Reason } from '../problem.ts';
-import type { Memory } from './memory.ts';
-import type { Outcome } from './outcome.ts';
+import type { Exit, Outcome } from './outcome.ts';
+import type { OutlineOf } from './outline.ts';
 import type { Worlds } from './worlds.ts';
 
 /** What one interpretation watches: a handle from its opening on, or one that is already in a place. */
@@ -60,6 +60,28 @@ export interface Run {
 
 /** Interprets a step for all states at once. */
 export type Interpret = (step: Step, worlds: Worlds, run: Run) => Outcome;
+
+/** What a step does to a handle that it has nothing to do with: the ways out, and what left by them. */
+export type Idle = readonly (readonly [Exit, Operation | undefined])[];
+
+/** Steps one after the other. */
+export type Block = Extract<Step, { kind: 'block' }>;
+/** Places by the index of a step. */
+export type Dying = ReadonlyMap<number, readonly Place[]>;
+
+/** What was found out about the steps of a file and holds for every handle. */
+export interface Memory {
+  readonly outlineOf: OutlineOf;
+  /** The locals of a block of which nobody asks what is in them after the step with this index. */
+  readonly dyingIn: (block: Block, depth: number) => Dying;
+  /** Undefined when the step leaves facts behind, so that each handle must be led through it. */
+  readonly idleOf: (
+    step: Step,
+    dead: readonly Place[],
+    run: Run,
+    interpret: Interpret,
+  ) => Idle | undefined;
+}
 
 /** Nothing found yet. */
 export function noFindings(): Findings {

@@ -3,13 +3,11 @@ import { concerns } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { changed, Ends } from './outcome.ts';
 import { isStrong } from './relations.ts';
-import type { Interpret, Run } from './run.ts';
+import type { Block, Interpret, Run } from './run.ts';
 import type { World } from './world.ts';
 import { left, withRelations } from './world.ts';
 import type { Worlds } from './worlds.ts';
 import { addTo, gather } from './worlds.ts';
-
-type Block = Extract<Step, { kind: 'block' }>;
 
 /** Interprets steps one after the other. What has nothing to do with a state passes it by. */
 export function sequence(block: Block, worlds: Worlds, run: Run, interpret: Interpret): Outcome {
@@ -50,7 +48,14 @@ function advance(
   return next;
 }
 
-const STRUCTURES: ReadonlySet<string> = new Set(['block', 'branch', 'call', 'loop', 'switch', 'try']);
+const STRUCTURES: ReadonlySet<string> = new Set([
+  'block',
+  'branch',
+  'call',
+  'loop',
+  'switch',
+  'try',
+]);
 
 /** Takes the states past a step that does not concern them; the others are given back. */
 function passBy(
@@ -84,9 +89,7 @@ function withoutFacts(worlds: Worlds, places: readonly Place[]): Worlds {
 
 function forgetFacts(world: World, places: readonly Place[]): World {
   const isKept = (place: Place): boolean => !places.includes(place);
-  const relations = world.relations.only(
-    (place, relation) => isStrong(relation) || isKept(place),
-  );
+  const relations = world.relations.only((place, relation) => isStrong(relation) || isKept(place));
   return withRelations(world, relations);
 }
 
@@ -96,8 +99,7 @@ function outside(outcome: Outcome, locals: readonly Place[]): Outcome {
     withRelations(
       world,
       world.relations.only(
-        (place, relation) =>
-          !locals.includes(place) || (place.name !== '' && isStrong(relation)),
+        (place, relation) => !locals.includes(place) || (place.name !== '' && isStrong(relation)),
       ),
     ),
   );

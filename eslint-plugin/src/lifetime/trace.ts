@@ -1,9 +1,8 @@
 import type { Body, Destination, Opening, Operation } from '../model.ts';
 import { interpret } from './interpret.ts';
-import type { Memory } from './memory.ts';
 import { makeMemory } from './memory.ts';
 import type { Exit, Outcome } from './outcome.ts';
-import type { Findings, Focus, Run } from './run.ts';
+import type { Findings, Focus, Memory, Run } from './run.ts';
 import { noFindings } from './run.ts';
 import type { Relation } from './relations.ts';
 import { Relations } from './relations.ts';
