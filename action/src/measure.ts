@@ -109,7 +109,7 @@ async function observe(
     clock: now,
     environment: surroundings.environment,
     runMark: randomUUID(),
-    watchdog: startWatchdog(watchdogFile()),
+    watchdog: await startWatchdog(watchdogFile()),
     signal: surroundings.signal,
     emit,
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Observation, Round, Step } from '../model/run.ts';
@@ -29,10 +29,8 @@ type Parts = Omit<EngineContext, 'state'>;
 /** Sets the subject's state aside and makes an engine for it. Throws when that cannot be done. */
 export async function createEngine(parts: Parts): Promise<Engine> {
   const { runMark, watchdog } = parts;
-  const folder = await mkdtemp(join(tmpdir(), 'lockjam-'));
-  watchdog.tell({ kind: 'mark', runMark });
-  watchdog.tell({ kind: 'folder', folder });
-  const { state, claim } = await takeState(parts).catch(async (error: unknown) => {
+  const folder = join(tmpdir(), `lockjam-${runMark}`);
+  const { state, claim } = await begin(parts, folder).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true });
     watchdog.dismiss();
     throw error;
@@ -40,14 +38,44 @@ export async function createEngine(parts: Parts): Promise<Engine> {
   const context: EngineContext = { ...parts, state };
   return {
     perform: (step) => perform(context, step, folder),
-    async [Symbol.asyncDispose]() {
-      endMarked(runMark, context.evidence);
-      await state.giveBack();
-      await claim[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
-      watchdog.dismiss();
-    },
+    [Symbol.asyncDispose]: () => cleanUp(context, folder, claim),
   };
+}
+
+/**
+ * Ends what runs, gives back, removes: whatever one of these throws, the others are done, and what is
+ * left to do is left to the watchdog. Throws the first failure.
+ */
+async function cleanUp(
+  { runMark, evidence, state, watchdog }: EngineContext,
+  folder: string,
+  claim: AsyncDisposable,
+): Promise<void> {
+  const results = [
+    await settled(() => endMarked(runMark, evidence)),
+    await settled(() => state.giveBack()),
+    await settled(() => claim[Symbol.asyncDispose]()),
+    await settled(() => rm(folder, { recursive: true, force: true })),
+  ];
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure !== undefined) {
+    watchdog.takeOver();
+    throw failure.reason;
+  }
+  watchdog.dismiss();
+}
+
+async function settled(act: () => unknown): Promise<PromiseSettledResult<unknown>> {
+  const [result] = await Promise.allSettled([(async () => await act())()]);
+  return result;
+}
+
+/** The watchdog hears of the folder before there is one. */
+async function begin(parts: Parts, folder: string): ReturnType<typeof takeState> {
+  parts.watchdog.tell({ kind: 'mark', runMark: parts.runMark });
+  parts.watchdog.tell({ kind: 'folder', folder });
+  await mkdir(folder, { mode: 0o700 });
+  return await takeState(parts);
 }
 
 /** Claims the subject's state, puts back what a run that was cut off left there, and sets it aside. */

@@ -52,6 +52,7 @@ export async function createRig(
         orders.push(order);
       },
       dismiss: () => undefined,
+      takeOver: () => undefined,
     },
     signal: options.signal ?? new AbortController().signal,
     emit: (event) => {

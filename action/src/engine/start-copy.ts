@@ -63,12 +63,12 @@ export async function startCopy(
       LOCKJAM_DIR: folder,
     },
   });
-  const channel = child.stdio[3] as Duplex;
-  channel.on('error', () => undefined);
   const failed = new Promise<unknown>((resolve) => child.once('error', resolve));
   if (child.pid === undefined) {
     throw new Error(`Copy ${number} could not be started.`, { cause: await failed });
   }
+  const channel = child.stdio[3] as Duplex;
+  channel.on('error', () => undefined);
   const exited = once(child, 'exit').catch(() => undefined);
   const root = pid(child.pid);
   const startTicks = context.evidence.identify(root)?.startTicks ?? '';

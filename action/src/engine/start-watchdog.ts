@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { StatePath } from './shared-state.ts';
 
@@ -19,15 +20,21 @@ export interface Watchdog {
   tell(order: WatchdogOrder): void;
   /** Says that everything is cleaned up; the watchdog ends. */
   dismiss(): void;
+  /** Lets it do what could not be done here. */
+  takeOver(): void;
 }
 
-/** Starts the watchdog in a session of its own, where no Ctrl-C reaches it. */
-export function startWatchdog(file: URL): Watchdog {
+/**
+ * Starts the watchdog in a session of its own, where no Ctrl-C reaches it. Throws the system's error
+ * when there can be no process more.
+ */
+export async function startWatchdog(file: URL): Promise<Watchdog> {
   const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(file)], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     cwd: '/',
   });
+  await once(child, 'spawn');
   child.on('error', () => undefined);
   child.stdin.on('error', () => undefined);
   child.unref();
@@ -38,6 +45,9 @@ export function startWatchdog(file: URL): Watchdog {
     tell,
     dismiss() {
       tell({ kind: 'all-clear' });
+      child.stdin.end();
+    },
+    takeOver() {
       child.stdin.end();
     },
   };

@@ -20,7 +20,10 @@ export interface Watch extends AsyncDisposable {
   readonly locks: LockObserver;
   /** Looks once more, for what happened since the last look. */
   lookNow(): readonly CurrentWait[];
-  /** Resolves with the copies that wait for each other in a ring; pending for ever otherwise. */
+  /**
+   * Resolves with the copies that wait for each other in a ring; pending for ever otherwise. Rejects
+   * when looking fails, as the disposal then does.
+   */
   readonly ring: Promise<readonly number[]>;
 }
 
@@ -28,9 +31,12 @@ export interface Watch extends AsyncDisposable {
 export function watchCopies(context: EngineContext, copies: readonly Copy[]): Watch {
   const ended = new AbortController();
   let onRing: (found: readonly number[]) => void = () => undefined;
-  const ring = new Promise<readonly number[]>((resolve) => {
+  let onFailure: (error: unknown) => void = () => undefined;
+  const ring = new Promise<readonly number[]>((resolve, reject) => {
     onRing = resolve;
+    onFailure = reject;
   });
+  ring.catch(() => undefined);
   const watcher = createWatcher(context, copies, onRing);
   const loop = (async () => {
     for (let tick = 0; !ended.signal.aborted; tick++) {
@@ -41,15 +47,19 @@ export function watchCopies(context: EngineContext, copies: readonly Copy[]): Wa
       await delay(lookEvery, undefined, { signal: ended.signal }).catch(() => undefined);
     }
   })();
+  loop.catch(onFailure);
   return {
     locks: watcher.locks,
     ring,
     lookNow: () => watcher.lookAtLocks(),
     async [Symbol.asyncDispose]() {
       ended.abort();
-      await loop;
-      watcher.consume(false);
-      watcher[Symbol.dispose]();
+      try {
+        await loop;
+        watcher.consume(false);
+      } finally {
+        watcher[Symbol.dispose]();
+      }
     },
   };
 }

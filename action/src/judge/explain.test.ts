@@ -362,3 +362,18 @@ describe('words', () => {
     expect([-0.2, 0.004, 0.97, 1.034].map(percent)).toEqual(['0 %', '0 %', '97 %', '103 %']);
   });
 });
+
+it.each([
+  ['spawn /bin/sh EMFILE', 'ulimit -n'],
+  ['spawn /bin/sh EAGAIN', 'ulimit -u'],
+  ['ENOSPC: no space left on device, copyfile', 'Make room'],
+  ['/w/cache is being measured by another lockjam (process 7)', 'when the other run has ended'],
+  ["EACCES: permission denied, rename '/w/cache'", 'read and written by you'],
+])('what the system refuses with `%s` is answered with what to do about it', (because, told) => {
+  const failure = { kind: 'refused', because } as const;
+  const { why, advice } = explain(
+    report({ kind: 'broken', serialShare: 0, failure, errorLine: '' }),
+  );
+  expect(why).toContain(because);
+  expect(advice).toContain(told);
+});

@@ -57,10 +57,24 @@ function describe({ failure }: Broken, report: SubjectReport): Required<Explanat
       return {
         headline: 'cannot be run here',
         why: `The system refused what lockjam needs to run it: ${failure.because}.`,
-        advice:
-          'See that its folder, its state and the folder for temporary files can be read and written by you.',
+        advice: adviseRefused(failure.because),
       };
     default:
       return impossible(failure);
   }
+}
+
+/** By the system's own word for what it would not give. */
+function adviseRefused(because: string): string {
+  if (/\bE[MN]FILE\b/.test(because)) {
+    return 'Allow more open files (`ulimit -n`), or run fewer copies.';
+  }
+  if (/\bEAGAIN\b/.test(because)) {
+    return 'Allow more processes (`ulimit -u`), or run fewer copies.';
+  }
+  if (/\b(ENOSPC|EDQUOT)\b/.test(because)) {
+    return 'Make room: every round needs a copy of the state beside it, and a folder for temporary files.';
+  }
+  if (/another lockjam/.test(because)) return 'Start it again when the other run has ended.';
+  return 'See that its folder, its state and the folder for temporary files can be read and written by you.';
 }
