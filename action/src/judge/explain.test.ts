@@ -13,6 +13,8 @@ const openedAt: OpenedAt = {
   messageId: 'transactionHeldAcross',
   message: 'The transaction spans a wait.',
   sourceLine: "  db.exec('BEGIN IMMEDIATE');",
+  related: [],
+  fingerprint: '0:1',
 };
 
 function round(purpose: Round['purpose'], ...walls: readonly number[]): Round {

@@ -1,4 +1,4 @@
-import type { ESLint } from 'eslint';
+import type { ESLint, Rule } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { lintSource } from './lint-source.ts';
 
@@ -6,10 +6,23 @@ import { lintSource } from './lint-source.ts';
 const plugin: ESLint.Plugin = {
   rules: {
     'no-long-lived-cache': {
-      meta: { messages: { unscoped: 'opened and never closed' } },
+      meta: {
+        hasSuggestions: true,
+        messages: {
+          unscoped: 'opened and never closed',
+          heldAcross: 'open across `wait` on line {{line}}',
+          close: 'Close it.',
+        },
+      },
       create: (context) => ({
         'CallExpression[callee.name="open"]': (node) => {
           context.report({ node, messageId: 'unscoped' });
+        },
+        'CallExpression[callee.name="hold"]': (node: Rule.Node) => {
+          const data = { line: String((node.loc?.start.line ?? 0) + 1) };
+          const fix: Rule.ReportFixer = (fixer) => fixer.insertTextAfter(node, '.close()');
+          const suggest = [{ messageId: 'close', fix }];
+          context.report({ node, messageId: 'heldAcross', data, suggest });
         },
         'CallExpression[callee.name="crash"]': () => {
           throw new Error('no such luck');
@@ -33,6 +46,22 @@ describe('a source file', () => {
           messageId: 'unscoped',
           message: 'opened and never closed',
           sourceLine: '  const db = open();',
+          related: [],
+          fingerprint: expect.stringMatching(/^[0-9a-f]{16}:1$/) as string,
+        },
+      ],
+    });
+  });
+
+  it('is reported with the lines that the message names, and the change that it suggests', () => {
+    expect(lint('a.ts', 'let a: A;\nhold();\n  wait();')).toMatchObject({
+      findings: [
+        {
+          related: [{ line: 3, sourceLine: '  wait();' }],
+          suggestion: {
+            title: 'Close it.',
+            diff: expect.stringContaining('+hold().close();') as string,
+          },
         },
       ],
     });

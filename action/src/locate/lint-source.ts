@@ -3,8 +3,10 @@ import lockjam from 'eslint-plugin-lockjam';
 import type { ESLint } from 'eslint';
 import { Linter } from 'eslint/universal';
 import type { OpenedAt } from '../model/report.ts';
+import { lineFingerprint } from './line-fingerprint.ts';
 import type { Reading } from './reading.ts';
 import { stripTypes } from './strip-types.ts';
+import { suggestChange } from './suggest-change.ts';
 
 const rule = 'lockjam/no-long-lived-cache';
 
@@ -21,22 +23,30 @@ export function lintSource(file: string, text: string, plugin: ESLint.Plugin = l
     return { kind: 'unread', because: `${name}: ${stripped.because}` };
   }
   try {
-    return read(file, text, lintAs(sourceTypes(file), file, stripped.text, plugin));
+    const messages = lintAs(sourceTypes(file), file, stripped.text, plugin);
+    return read({ file, text, linted: stripped.text }, messages);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'unread', because: `the rule failed on ${name}: ${firstLine(message)}` };
   }
 }
 
-function read(file: string, text: string, messages: readonly Linter.LintMessage[]): Reading {
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** The text without its types, which is what the linter sees. */
+  readonly linted: string;
+}
+
+function read(source: Source, messages: readonly Linter.LintMessage[]): Reading {
+  const { file } = source;
   const fault = messages.find(isFault);
   if (fault !== undefined) {
     const because = `${basename(file)} cannot be parsed: line ${fault.line}: ${firstLine(fault.message)}`;
     return { kind: 'unread', because };
   }
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   const findings = messages.filter(({ ruleId }) => ruleId === rule);
-  return { kind: 'read', findings: findings.map((message) => describe(file, lines, message)) };
+  return { kind: 'read', findings: findings.map((message) => describe(source, message)) };
 }
 
 /** What the linter says of the first kind of source that the text can be parsed as. */
@@ -83,7 +93,9 @@ function verify(
   return linter.verify(text, config, { filename: file });
 }
 
-function describe(file: string, lines: readonly string[], message: Linter.LintMessage): OpenedAt {
+function describe({ file, text, linted }: Source, message: Linter.LintMessage): OpenedAt {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const suggestion = suggestChange(message, text, linted);
   return {
     file,
     line: message.line,
@@ -91,5 +103,16 @@ function describe(file: string, lines: readonly string[], message: Linter.LintMe
     messageId: message.messageId ?? '',
     message: message.message,
     sourceLine: lines[message.line - 1] ?? '',
+    related: namedLines(message)
+      .filter((line) => line <= lines.length)
+      .map((line) => ({ line, sourceLine: lines[line - 1] ?? '' })),
+    fingerprint: lineFingerprint(text, message.line),
+    ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
+
+/** The linter keeps the words of a message and not the numbers that went into them. */
+function namedLines({ message, line }: Linter.LintMessage): readonly number[] {
+  const named = [...message.matchAll(/\bline (\d+)\b/g)].map(([, digits]) => Number(digits));
+  return [...new Set(named)].filter((each) => each !== line);
 }

@@ -17,7 +17,8 @@ describe('the line to blame', () => {
 
   it('is the opening of a handle rather than a transaction within it', () => {
     const finding = (messageId: string, line: number): OpenedAt => {
-      return { file: '/a.js', line, column: 1, messageId, message: '', sourceLine: '' };
+      const nothing = { message: '', sourceLine: '', related: [], fingerprint: '0:1' };
+      return { file: '/a.js', line, column: 1, messageId, ...nothing };
     };
     const ranked = rankFindings([
       finding('transactionHeldAcross', 1),

@@ -12,6 +12,26 @@ export interface OpenedAt {
   readonly message: string;
   /** The text of the line. */
   readonly sourceLine: string;
+  /** Other lines of the same file that the message names, such as that of the slow call. */
+  readonly related: readonly RelatedLine[];
+  /** Stays the same when lines above change: `primaryLocationLineHash` of code scanning. */
+  readonly fingerprint: string;
+  /** The first change that the rule suggests; absent when it has none. */
+  readonly suggestion?: Suggestion;
+}
+
+/** A line that has to do with a report. Lines count from 1. */
+export interface RelatedLine {
+  readonly line: number;
+  readonly sourceLine: string;
+}
+
+/** A change of the source that cures what was reported. */
+export interface Suggestion {
+  /** What it does, in a few words. */
+  readonly title: string;
+  /** The hunks of a unified diff, without the names of files. */
+  readonly diff: string;
 }
 
 /** The line to blame, or why there is none. */

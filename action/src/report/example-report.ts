@@ -8,8 +8,10 @@ export const exampleOpening: OpenedAt = {
   line: 7,
   column: 3,
   messageId: 'transactionHeldAcross',
-  message: 'The transaction stays open across `sleep` in line 10.',
+  message: 'The transaction stays open across `sleep` on line 10.',
   sourceLine: "  db.exec('BEGIN IMMEDIATE');",
+  related: [{ line: 10, sourceLine: '  await sleep(400);' }],
+  fingerprint: '1f4c0ffee0ddba11:1',
 };
 
 /** A queue of four copies at a database, for tests. */
