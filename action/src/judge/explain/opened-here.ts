@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { SubjectReport } from '../../model/report.ts';
+import type { CopyRun, Hold } from '../../model/run.ts';
 import type { Conflict, Serialized } from '../../model/verdict.ts';
 import { explain } from '../explain.ts';
 import { duration, durations, nameResource, quoted } from './words.ts';
@@ -22,18 +23,42 @@ export function openedHere(report: SubjectReport): string {
   }
 }
 
-/** The longest time that a copy was seen to hold the resource while all copies ran. */
-function heldFor({ resource }: Serialized | Conflict, { rounds, cwd }: SubjectReport): string {
+/** How long a copy held the resource at the longest while all ran, and what of that it needed. */
+function heldFor({ resource }: Serialized | Conflict, report: SubjectReport): string {
   if (resource === undefined) return '';
-  const file = resolve(cwd, resource.path);
-  const spans = rounds
+  const file = resolve(report.cwd, resource.path);
+  const [longest] = report.rounds
     .filter(({ purpose }) => purpose === 'screen')
-    .flatMap(({ holds }) => holds)
+    .flatMap(({ holds, copies }) => holds.map((hold) => ({ hold, copies })))
     // SQLite's write-ahead log is locked in the file beside the database.
-    .filter(({ path }) => path === file || path === `${file}-shm`)
-    .map(({ from, to }) => to - from);
-  const longest = Math.max(0, ...spans);
-  return longest === 0 ? '' : `, held ${duration(longest)}`;
+    .filter(({ hold: { path } }) => path === file || path === `${file}-shm`)
+    .toSorted((one, other) => spanOf(other.hold) - spanOf(one.hold));
+  if (longest === undefined || spanOf(longest.hold) === 0) return '';
+  const { hold, copies } = longest;
+  const run = copies.find(({ copy }) => copy === hold.copy);
+  return `, held ${duration(spanOf(hold))}${neededFor(spanOf(hold), run, report)}`;
+}
+
+function spanOf({ from, to }: Hold): number {
+  return to - from;
+}
+
+/** From here on so little of a hold was needed that it is worth telling. */
+const mostNeeded = 0.5;
+
+/**
+ * Where the rule says that what goes on meanwhile has nothing to do with the handle, only the time in
+ * which the copy computed or wrote can have been needed.
+ */
+function neededFor(
+  held: number,
+  run: CopyRun | undefined,
+  { location }: Pick<SubjectReport, 'location'>,
+): string {
+  const isUnrelated = location.kind === 'found' && /heldAcross$/i.test(location.openedAt.messageId);
+  if (!isUnrelated || run === undefined) return '';
+  const busy = run.cpu + run.diskSleep;
+  return busy > mostNeeded * held ? '' : `, needed for at most ${duration(busy)}`;
 }
 
 function waited({ waits, resource, by }: Serialized): string {
