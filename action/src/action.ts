@@ -10,6 +10,7 @@ import type { Problem } from './model/result.ts';
 import { planStep } from './plan/plan-step.ts';
 import { checkReportFiles } from './report/check-report-files.ts';
 import { followRun } from './report/follow-run.ts';
+import { runnerPlaces } from './report/runner-places.ts';
 import { renderInternalError, renderProblems } from './report/problems.ts';
 import { openLog } from './report/terminal/open-log.ts';
 import { withoutCommands } from './report/without-commands.ts';
@@ -31,8 +32,9 @@ process.exitCode = await work.catch((fault: unknown) => {
 
 async function run(settings: ActionSettings): Promise<number> {
   const { failOn } = settings;
-  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const planned = await planStep({ ...settings, workspace }, env, process.execPath);
+  const otherwise = { workspace: process.cwd(), temporary: tmpdir(), token: randomUUID() };
+  const places = runnerPlaces(env, otherwise);
+  const planned = await planStep({ ...settings, ...places }, env, process.execPath);
   if (planned.kind === 'faulty') return refuse(planned.problems);
   const { subjects, environment, world } = planned.value;
   const problems = await checkReportFiles(settings.report, world);
@@ -43,9 +45,7 @@ async function run(settings: ActionSettings): Promise<number> {
   const surroundings = { environment, signal: stop.signal, toolVersion: tool.version };
   const report = await followRun(measure(subjects, settings, surroundings), view.tell);
   view.close(report);
-  const jsonFile = `${env['RUNNER_TEMP'] ?? tmpdir()}/lockjam-${randomUUID()}.json`;
-  const places = { workspace, cwd: world.cwd, jsonFile, summaryFile: env['GITHUB_STEP_SUMMARY'] };
-  const ways = { print, append: appendFile, save: writeFile, outcomeOf: judge };
+  const ways = { cwd: world.cwd, print, append: appendFile, save: writeFile, outcomeOf: judge };
   const { publish } = await import('./report/publish.ts');
   const commands = { error, warning, notice, setOutput };
   await publish(report, { ...settings, ...places, ...ways }, commands);

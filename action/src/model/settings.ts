@@ -8,7 +8,7 @@ export interface ReportTarget {
   readonly file?: string;
 }
 
-export const reportFormats = ['json', 'plain', 'terminal'] as const;
+export const reportFormats = ['json', 'junit', 'plain', 'sarif', 'terminal'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Everything a user can set, read once and checked. */

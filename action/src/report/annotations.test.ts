@@ -22,7 +22,7 @@ describe('an annotation', () => {
           message:
             'Opened here, held 410 ms; 3 copies waited 400 ms, 800 ms and 1.2 s ' +
             'for a POSIX lock on visits.db (SQLite write transaction).\n' +
-            'The transaction stays open across `sleep` in line 10.\n' +
+            'The transaction stays open across `sleep` on line 10.\n' +
             'Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.',
           properties: {
             title: 'lockjam: visits/locked runs one after the other',

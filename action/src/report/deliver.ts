@@ -1,13 +1,10 @@
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import type { ReportTarget } from '../model/settings.ts';
-import type { OutcomeOf } from './closing.ts';
-import { renderReport } from './render.ts';
+import { renderReport, type Rendering } from './render.ts';
 
 /** Where reports go, and how they judge. */
-export interface Delivery {
-  readonly cwd: string;
-  readonly outcomeOf: OutcomeOf;
+export interface Delivery extends Rendering {
   readonly print: (text: string) => unknown;
   readonly save: (file: string, text: string) => Promise<void>;
 }
@@ -16,11 +13,11 @@ export interface Delivery {
 export async function deliver(
   report: Report,
   targets: readonly ReportTarget[],
-  { cwd, outcomeOf, print, save }: Delivery,
+  { print, save, ...rendering }: Delivery,
 ): Promise<void> {
   for (const { format, file } of targets) {
-    const text = renderReport(format, report, cwd, outcomeOf);
-    if (file !== undefined) await save(resolve(cwd, file), text);
+    const text = renderReport(format, report, rendering);
+    if (file !== undefined) await save(resolve(rendering.cwd, file), text);
     else if (format !== 'terminal') print(text);
   }
 }

@@ -4,6 +4,7 @@ import { annotate, type Annotation } from './annotations.ts';
 import { closingLines, type OutcomeOf } from './closing.ts';
 import { deliver } from './deliver.ts';
 import { renderOutputs } from './outputs.ts';
+import type { Repository } from './permalink.ts';
 import { renderSummary, summaryLimit } from './summary.ts';
 import { withJson } from './with-json.ts';
 
@@ -21,6 +22,8 @@ export interface Commands {
 export interface Publication {
   /** The folder that the runner's file names are relative to. */
   readonly workspace: string;
+  /** Where lines are linked to; `undefined` outside GitHub. */
+  readonly repository: Repository | undefined;
   readonly cwd: string;
   readonly report: readonly ReportTarget[];
   /** Where the report in JSON goes when none was asked for. */
@@ -54,7 +57,14 @@ export async function publish(report: Report, how: Publication, commands: Comman
     commands.setOutput(name, value);
   }
   if (!how.summary || how.summaryFile === undefined) return;
-  const options = { isFailure, annotationsLeft: how.annotations ? left : 0, limit: summaryLimit };
+  const { workspace, repository } = how;
+  const options = {
+    isFailure,
+    workspace,
+    ...(repository === undefined ? {} : { repository }),
+    annotationsLeft: how.annotations ? left : 0,
+    limit: summaryLimit,
+  };
   await how.append(how.summaryFile, renderSummary(report, options)).catch((error: unknown) => {
     commands.warning(`The job summary could not be written: ${String(error)}`);
   });

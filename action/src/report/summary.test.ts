@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SubjectReport } from '../model/report.ts';
-import { exampleReport, exampleSubject } from './example-report.ts';
+import { exampleOpening, exampleReport, exampleSubject } from './example-report.ts';
+import { exampleStaircase } from './example-verdicts.ts';
 import { markdownText } from './markdown-text.ts';
 import { renderSummary, summaryLimit } from './summary.ts';
 
@@ -9,7 +10,8 @@ const concurrent = { kind: 'concurrent', serialShare: 0.01, passedProbes: 2 } as
 const isFailure = ({ verdict }: SubjectReport): boolean => verdict.kind === 'serialized';
 
 function summarize(subjects: readonly SubjectReport[], limit = summaryLimit): string {
-  return renderSummary(exampleReport(subjects), { isFailure, annotationsLeft: 0, limit });
+  const options = { isFailure, workspace: '/work', annotationsLeft: 0, limit };
+  return renderSummary(exampleReport(subjects), options);
 }
 
 function bytes(text: string): number {
@@ -24,8 +26,8 @@ describe('the job summary', () => {
 
       |  | Program | Verdict | Serial share | Waits for | Others waited | Opened at |
       | --- | --- | --- | --- | --- | --- | --- |
-      | ❌ | visits/locked | serialized: runs one after the other | 97 % | a POSIX lock on visits.db (SQLite write transaction) | 400 ms, 800 ms and 1.2 s | <code>src/locked.ts&#58;7</code> |
-      | ✅ | visits/unlocked | concurrent: runs side by side | 1 % |  |  | <code>src/locked.ts&#58;7</code> |
+      | ❌ | visits/locked | serialized: runs one after the other | 97 % | a POSIX lock on visits.db (SQLite write transaction) | 400 ms, 800 ms and 1.2 s | <code>app/src/locked.ts&#58;7</code> |
+      | ✅ | visits/unlocked | concurrent: runs side by side | 1 % |  |  | <code>app/src/locked.ts&#58;7</code> |
 
       <details open><summary>visits/locked runs one after the other</summary>
 
@@ -35,6 +37,8 @@ describe('the job summary', () => {
 
       **What to do.** Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.
 
+      **The line.** <code>app/src/locked.ts&#58;7</code>: The transaction stays open across <code>sleep</code> on line 10.
+
       </details>
 
       <details><summary>visits/unlocked runs side by side</summary>
@@ -42,6 +46,8 @@ describe('the job summary', () => {
       <code>node src/locked.ts</code>
 
       Hardly any of it was spent waiting for each other (serial share 1 %). A copy finished while another stood frozen, 2 times. The rule reports src/locked.ts&#58;7&#58;3, but in this run nobody waited for it.
+
+      **The line.** <code>app/src/locked.ts&#58;7</code>: The transaction stays open across <code>sleep</code> on line 10.
 
       </details>
 
@@ -58,24 +64,100 @@ describe('the job summary', () => {
     expect(row?.match(/\|/g)).toHaveLength(8);
   });
 
+  it('shows the copies as charts, the line with a link, and the change as a diff', () => {
+    const suggestion = { title: 'Scope it with `using`.', diff: '@@ -7,1 +7,1 @@\n-a\n+b' };
+    const openedAt = { ...exampleOpening, suggestion };
+    const location = { kind: 'found', openedAt, others: [] } as const;
+    const repository = { server: 'https://github.com', name: 'octo/cat', commit: 'c'.repeat(40) };
+    const report = exampleReport([{ ...exampleStaircase(), location }]);
+    const options = { isFailure, workspace: '/work', repository, annotationsLeft: 0, limit: 1e6 };
+    expect(renderSummary(report, options)).toMatchInlineSnapshot(`
+      "## lockjam: 1 of 1 program failed
+
+      |  | Program | Verdict | Serial share | Waits for | Others waited | Opened at |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | ❌ | visits/locked | serialized: runs one after the other | 97 % | a POSIX lock on visits.db (SQLite write transaction) | 960 ms, 2.0 s and 3.0 s | [<code>app/src/locked.ts&#58;7</code>](https://github.com/octo/cat/blob/cccccccccccccccccccccccccccccccccccccccc/app/src/locked.ts#L7) |
+
+      <details open><summary>visits/locked runs one after the other</summary>
+
+      <code>node src/locked.ts</code>
+
+      \`\`\`mermaid
+      gantt
+        title 4 copies released together, alone 1.0 s
+        dateFormat x
+        axisFormat %-S.%L s
+        section copy 1
+        works :active, 0, 1000
+        section copy 2
+        works :active, 0, 40
+        waits for a POSIX lock on visits.db (SQLite write transacti… :crit, 40, 1040
+        works :active, 1040, 2000
+        section copy 3
+        works :active, 0, 40
+        waits for a POSIX lock on visits.db (SQLite write transacti… :crit, 40, 2040
+        works :active, 2040, 3000
+        section copy 4
+        works :active, 0, 40
+        waits for a POSIX lock on visits.db (SQLite write transacti… :crit, 40, 3040
+        works :active, 3040, 4000
+      \`\`\`
+
+      \`\`\`mermaid
+      gantt
+        title The proof, copy 1 frozen for 340 ms
+        dateFormat x
+        axisFormat %-S.%L s
+        section copy 1
+        works :active, 0, 560
+        frozen :done, 560, 900
+        works :active, 900, 1000
+        section another
+        waits for a POSIX lock on visits.db (SQLite write transacti… :crit, 550, 900
+        works :active, 900, 2550
+      \`\`\`
+
+      4 copies took 4.0 s together, one takes 1.0 s alone. Serial share 97 %: 0 % is side by side, 100 % is one after the other. The others waited 960 ms, 2.0 s and 3.0 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). It was opened at src/locked.ts&#58;7&#58;3: <code>db.exec('BEGIN IMMEDIATE');</code>.
+
+      **What to do.** Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.
+
+      **The line.** [<code>app/src/locked.ts&#58;7</code>](https://github.com/octo/cat/blob/cccccccccccccccccccccccccccccccccccccccc/app/src/locked.ts#L7): The transaction stays open across <code>sleep</code> on line 10.
+
+      **A change that cures it.** Scope it with <code>using</code>.
+
+      \`\`\`diff
+      @@ -7,1 +7,1 @@
+      -a
+      +b
+      \`\`\`
+
+      </details>
+
+      <sub>lockjam 0.1.0, 2 cores, load 1.3, Linux 6.1, Node.js v24.0.0</sub>"
+    `);
+  });
+
   it('says how many annotations had no room', () => {
     const report = exampleReport([exampleSubject()]);
-    const options = { isFailure, annotationsLeft: 3, limit: summaryLimit };
+    const options = { isFailure, workspace: '/work', annotationsLeft: 3, limit: summaryLimit };
     expect(renderSummary(report, options)).toContain(
       '3 more annotations are not shown in the pull request',
     );
   });
 
   it.each([
-    [1_000_000, '<details>'],
-    [300_000, '<details open>'],
-    [150_000, '| ❌ |'],
+    [1_044_480, '<details>'],
+    [700_000, 'programs that passed are not explained'],
+    [350_000, 'timelines and changes are left out'],
+    [150_000, 'the explanations are left out'],
     [40_000, 'more programs are not shown'],
     [2_000, 'more programs are not shown'],
   ])('stays below %d bytes and still has `%s`', (limit, kept) => {
-    const subjects = Array.from({ length: 600 }, (_, index) =>
-      exampleSubject({ name: `größe ${index}`, ...(index % 3 > 0 ? { verdict: concurrent } : {}) }),
-    );
+    const subjects = Array.from({ length: 600 }, (_, index) => ({
+      ...exampleStaircase(),
+      name: `größe ${index}`,
+      ...(index % 3 > 0 ? { verdict: concurrent } : {}),
+    }));
     const text = summarize(subjects, limit);
     expect(bytes(text)).toBeLessThanOrEqual(limit);
     expect(text).toContain(kept);

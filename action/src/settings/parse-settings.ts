@@ -26,8 +26,11 @@ export function parseCliSettings(raw: RawSettings): Result<Settings> {
 /** Reads inputs; every fault is told. An input that is empty counts as not given. */
 export function parseActionSettings(raw: RawSettings): Result<ActionSettings> {
   const reader = readerOf(raw, 'action');
+  const common = commonSettings(reader);
+  const sarifFiles = reader.many('sarif-file', settingsTable['sarif-file']);
   const settings: ActionSettings = {
-    ...commonSettings(reader),
+    ...common,
+    report: [...common.report, ...sarifFiles.map((file) => ({ format: 'sarif' as const, file }))],
     fixtures: reader.many('fixtures', settingsTable.fixtures),
     command: reader.many('command', settingsTable.command)[0] ?? [],
     workingDirectory: reader.one('working-directory', settingsTable['working-directory']),

@@ -95,7 +95,14 @@ export const settingsTable = {
     repeatable: true,
     places: ['cli', 'action'],
     description:
-      'A report to write: `json`, `plain` or `terminal`, to standard output or to the file behind the equals sign.',
+      'A report to write: `json`, `junit`, `plain`, `sarif` or `terminal`, to standard output or to the file behind the equals sign.',
+  }),
+  'sarif-file': setting({
+    type: text('<file>', 'a file'),
+    repeatable: false,
+    places: ['action'],
+    description:
+      'A file for code scanning, to be uploaded with `github/codeql-action/upload-sarif`; the same as a line `sarif=<file>` of `report`.',
   }),
   'working-directory': setting({
     type: text('<folder>', 'a folder'),

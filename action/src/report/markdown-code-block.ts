@@ -1,0 +1,14 @@
+/**
+ * Untrusted text as a block of code in GitHub's Markdown: lines stay lines, and no fence within ends
+ * the block.
+ * Source: https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+export function markdownCodeBlock(text: string, language: string): string {
+  const safe = text
+    .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll(/(?![\n\t])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+    .toWellFormed();
+  const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${safe}\n${fence}`;
+}
