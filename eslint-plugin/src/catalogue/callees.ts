@@ -77,6 +77,30 @@ export const walkers = [
   'sort',
 ] as const;
 
+/** Methods of statements, iterators and sub-stores that give data, which needs no handle. */
+export const plainMethods = [
+  'all',
+  'close',
+  'columns',
+  'count',
+  'del',
+  'doesExist',
+  'finalize',
+  'first',
+  'get',
+  'getCount',
+  'getMany',
+  'has',
+  'next',
+  'put',
+  'remove',
+  'return',
+  'run',
+] as const;
+
+/** Properties that are data. */
+export const plainProperties = ['length', 'location', 'name', 'path', 'size', 'status'] as const;
+
 /** Methods that put their argument into the object. */
 export const collectors = ['add', 'push', 'set', 'unshift'] as const;
 

@@ -59,6 +59,8 @@ export interface Library {
   readonly asyncClose: boolean;
   /** True when most methods give promises. */
   readonly asyncMethods: boolean;
+  /** The methods that give promises, where most do not. */
+  readonly promises?: readonly string[];
   /** Which disposer the handle has; undefined when nobody has said. */
   readonly disposer?: 'async' | 'none' | 'sync';
   /** Methods that give a statement, an iterator or another object that needs its parent open. */

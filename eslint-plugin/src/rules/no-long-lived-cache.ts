@@ -8,21 +8,28 @@ import { ownerNames } from '../ecmascript/owners.ts';
 import { recognise } from '../ecmascript/recognise.ts';
 import { slowNames } from '../ecmascript/slow-calls.ts';
 import { survey } from '../ecmascript/survey.ts';
+import type { Node } from '../ecmascript/syntax.ts';
 import { judge } from '../lifetime/judge.ts';
 import { makeTrace } from '../lifetime/trace.ts';
 import type { MessageId, Problem } from '../problem.ts';
+import { sourceFile } from '../report/suggest/source-file.ts';
+import { suggest } from '../report/suggest/suggest.ts';
+import type { SourceFile, SuggestionId } from '../report/suggest/suggestion.ts';
+import { offers } from '../report/suggest/suggestion.ts';
 import { sentences, wordsOf } from '../report/words.ts';
 import type { Options } from './options.ts';
 import { policyOf, schema } from './options.ts';
 
-type Context = Readonly<TSESLint.RuleContext<MessageId, [Options?]>>;
+type Words = MessageId | SuggestionId;
+type Context = Readonly<TSESLint.RuleContext<Words, [Options?]>>;
 
 /** Reports cache handles that stay open longer than they are needed. */
-export const noLongLivedCache: TSESLint.RuleModule<MessageId, [Options?]> = {
+export const noLongLivedCache: TSESLint.RuleModule<Words, [Options?]> = {
   meta: {
     type: 'problem',
     docs: { description: 'Disallow cache handles that stay open longer than they are needed' },
-    messages: sentences,
+    messages: { ...sentences, ...offers },
+    hasSuggestions: true,
     schema,
   },
   create(context) {
@@ -31,31 +38,46 @@ export const noLongLivedCache: TSESLint.RuleModule<MessageId, [Options?]> = {
     if (!mayMatter(context.sourceCode.text, libraries)) return {};
     return {
       'Program:exit'() {
-        for (const { messageId, at, ...problem } of problemsIn(context, libraries, options)) {
-          const data = wordsOf({ messageId, at, ...problem });
-          context.report({ loc: { start: at.start, end: at.end }, messageId, data });
-        }
+        for (const report of reportsOf(context, libraries, options)) context.report(report);
       },
     };
   },
 };
 
-function problemsIn(
-  { sourceCode }: Context,
+type Report = TSESLint.ReportDescriptor<Words>;
+
+function reportsOf(
+  context: Context,
   libraries: readonly Library[],
   options: Options,
-): readonly Problem[] {
-  const surveyed = survey(sourceCode);
+): readonly Report[] {
+  const surveyed = survey(context.sourceCode);
   const openings = recognise(surveyed, libraries);
-  const bodies = lower(surveyed, openings, {
-    slow: slowNames(surveyed, options.slow ?? []),
-    owns: ownerNames(surveyed, [...owners, ...(options.owners ?? [])]),
-  });
+  const slow = slowNames(surveyed, options.slow ?? []);
+  const owns = ownerNames(surveyed, [...owners, ...(options.owners ?? [])]);
+  const bodies = lower(surveyed, openings, { slow, owns });
   const policy = policyOf(options);
   const trace = makeTrace();
+  const file = sourceFile(context, surveyed, slow);
   return [...openings].flatMap(([node, opening]) =>
-    judge(trace(bodies.around(node), opening), opening, policy),
+    judge(trace(bodies.around(node), opening), opening, policy).map((problem) =>
+      reportOf(problem, node, file),
+    ),
   );
+}
+
+function reportOf(problem: Problem, node: Node, file: SourceFile): Report {
+  const { at, messageId } = problem;
+  return {
+    loc: { start: at.start, end: at.end },
+    messageId,
+    data: wordsOf(problem),
+    suggest: suggest(problem, node, file).map(({ id, words, edit }) => ({
+      messageId: id,
+      data: words,
+      fix: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),
+    })),
+  };
 }
 
 /** Most files name none of the modules: one regular expression tells, and nothing else is done there. */

@@ -13,6 +13,7 @@ export const betterSqlite3 = {
   closers: ['close'],
   asyncClose: false,
   asyncMethods: false,
+  promises: ['backup'],
   disposer: 'none',
   derives: ['iterate', 'prepare', 'transaction'],
   chains: ['aggregate', 'defaultSafeIntegers', 'exec', 'function', 'loadExtension', 'table'],

@@ -1,0 +1,110 @@
+import type { Node } from '../../ecmascript/syntax.ts';
+import { isCalm } from './calm.ts';
+import { canOpenLater } from './can-open-later.ts';
+import type { CloseSites } from './close-sites.ts';
+import type { LocalHandle } from './local-handle.ts';
+import type { SourceFile, Statements } from './suggestion.ts';
+
+/** Which of the statements behind the declaration the handle is to be open for. */
+export interface Stretch {
+  /** Those that go in front of the opening: they need no handle, and may take long. */
+  readonly before: Statements;
+  readonly inside: Statements;
+  /** True when the handle is to be open to the end of the block. */
+  readonly toEnd: boolean;
+  /** The last line of what needs the handle. */
+  readonly lastLine: number;
+}
+
+/**
+ * From the first need to the last one, or further where that is simpler and nothing can notice. Undefined
+ * when slow work would be left inside, and when the handle would have to be closed later than it is.
+ */
+export function stretchOf(
+  handle: LocalHandle,
+  sites: CloseSites,
+  file: SourceFile,
+): Stretch | undefined {
+  const { statements, index, reach } = handle;
+  const needed = reach.needs.map((need) => indexAt(statements, need));
+  const first = Math.min(...needed, statements.length);
+  const last = Math.max(
+    index,
+    ...needed,
+    ...sites.nested.map((close) => indexAt(statements, close)),
+  );
+  const end = endOf(handle, sites, last, file);
+  if (end === undefined) return undefined;
+  const from = startOf(handle, first, file);
+  if (from === undefined || isSlowAtTheEdge(handle, file)) return undefined;
+  return {
+    before: statements.slice(index + 1, from),
+    inside: statements.slice(from, end + 1),
+    toEnd: end === statements.length - 1,
+    lastLine: (statements[last] ?? handle.declaration).loc.end.line,
+  };
+}
+
+/** The index of the last statement inside. */
+function endOf(
+  { statements, reach }: LocalHandle,
+  sites: CloseSites,
+  last: number,
+  file: SourceFile,
+): number | undefined {
+  const rest = statements.length - 1;
+  if (sites.straight !== undefined) {
+    const close = statements.indexOf(sites.straight);
+    if (last > close) return undefined;
+    const isCalmTail = statements.slice(close + 1).every((node) => isCalm(node, file.survey));
+    const until = isCalmTail ? rest : close - 1;
+    if (!takesLong(statements.slice(last + 1, close), file)) return until;
+    return reach.lent ? undefined : last;
+  }
+  const tail = statements.slice(last + 1);
+  if (sites.nested.length > 0) {
+    return tail.every((node) => isCalm(node, file.survey)) ? rest : last;
+  }
+  if (!takesLong(tail, file)) return rest;
+  return reach.lent ? undefined : last;
+}
+
+/** The index of the first statement inside. */
+function startOf(handle: LocalHandle, first: number, file: SourceFile): number | undefined {
+  const { statements, index } = handle;
+  const before = statements.slice(index + 1, first);
+  if (first === statements.length || !takesLong(before, file)) return index + 1;
+  return canOpenLater(handle, before, file.survey) ? first : undefined;
+}
+
+function takesLong(nodes: Statements, file: SourceFile): boolean {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) return false;
+  return file.waitsBetween(first.range[0], last.range[1]).length > 0;
+}
+
+/** Slow work in the very statement of the first need, in front of it, or of the last one, behind it. */
+function isSlowAtTheEdge({ statements, reach }: LocalHandle, file: SourceFile): boolean {
+  const sorted = reach.needs.toSorted((a, b) => a.range[0] - b.range[0]);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const [start, end] = [first, last].map((need) => statements[indexAt(statements, need)]);
+  const ahead =
+    start !== undefined && !isLoop(start) ? file.waitsBetween(start.range[0], first.range[0]) : [];
+  const behind =
+    end !== undefined && !isLoop(end) ? file.waitsBetween(last.range[1], end.range[1]) : [];
+  return [...ahead, ...behind].some(({ isSlow }) => isSlow);
+}
+
+/** In a loop, slow work stands between the uses of two turns. */
+function isLoop(node: Node): boolean {
+  return /^(?:For|While|DoWhile)/.test(node.type);
+}
+
+function indexAt(statements: Statements, node: Node): number {
+  return statements.findIndex(
+    ({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1],
+  );
+}
