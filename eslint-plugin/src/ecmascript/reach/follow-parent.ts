@@ -92,9 +92,10 @@ const PARENTS: { readonly [K in NodeKind]?: Handler<K> } = {
     if (kind === 'pending') search.found.escapes = true;
   },
   VariableDeclarator(search, node, kind, parent) {
-    if (parent.init !== node || is(above(parent.parent), 'ExportNamedDeclaration')) {
-      search.found.escapes = true;
-    } else bind(search, parent.id, kind);
+    const isClosedToo = kind === 'handle' && parent.parent.kind.endsWith('using');
+    const isExported = is(above(parent.parent), 'ExportNamedDeclaration');
+    if (parent.init !== node || isClosedToo || isExported) search.found.escapes = true;
+    else bind(search, parent.id, kind);
   },
   WhileStatement: ends,
 };

@@ -2,7 +2,8 @@ import type { Problem } from '../../problem.ts';
 import type { Node, NodeOf } from '../../ecmascript/syntax.ts';
 import { is } from '../../ecmascript/syntax.ts';
 import { canOpenLater } from './can-open-later.ts';
-import { hoist, namesOf } from './hoist.ts';
+import { areFree } from './free-names.ts';
+import { hoist } from './hoist.ts';
 import type { LocalHandle } from './local-handle.ts';
 import type { SourceFile, Statements, Suggestion } from './suggestion.ts';
 import type { Style } from './text.ts';
@@ -86,9 +87,10 @@ function write(
   const { source } = file.survey;
   const style = styleAt(handle.declaration, handle.container, source);
   const hoists = hoist(inside, file, style);
-  const moved = [...before, ...after];
   if (style.indent === undefined || hoists === undefined) return undefined;
-  if (!isFree(moved, inside, scope, handle, file)) return undefined;
+  const around = handle.home ?? handle.container;
+  const named = inside.filter((node) => is(node, 'VariableDeclaration'));
+  if (!areFree([...before, ...named, ...after], scope, around, file.survey)) return undefined;
   const line = style.newline + style.indent;
   const declared = endWithComment(handle.declaration, source);
   const opens = scope.block.range[0] + 1;
@@ -125,24 +127,6 @@ function outdented(
   if (nodes.length === 0) return [];
   const spaces = shifted(nodes, [from, to], style.unit, true, file.survey);
   return [rewritten(file.survey.source, from, to, merged([], spaces)).trim()];
-}
-
-/** What leaves the `try` declares no name that the code around it knows already. */
-function isFree(
-  moved: Statements,
-  inside: Statements,
-  scope: Node,
-  { container, home }: LocalHandle,
-  { survey }: SourceFile,
-): boolean {
-  const declared = [...moved, ...inside].flatMap((node) =>
-    is(node, 'VariableDeclaration') ? namesOf(node).map(({ name }) => name) : [],
-  );
-  if (moved.some((node) => /^(?:Class|Function|TS)/.test(node.type))) return false;
-  const [from, to] = (home ?? container).range;
-  const outside =
-    survey.source.slice(from, scope.range[0]) + survey.source.slice(scope.range[1], to);
-  return declared.every((name) => !outside.split(/[^\w$]+/).includes(name));
 }
 
 function isIn([from, to]: Node['range'], outer: Node): boolean {

@@ -2,6 +2,8 @@ import type { Node } from '../../ecmascript/syntax.ts';
 import { is } from '../../ecmascript/syntax.ts';
 import type { CloseSites } from './close-sites.ts';
 import { removable } from './close-sites.ts';
+import type { Changes } from './drop-finally.ts';
+import { dropFinally, tryClosedBy } from './drop-finally.ts';
 import type { Hoists } from './hoist.ts';
 import { hoist } from './hoist.ts';
 import type { LocalHandle } from './local-handle.ts';
@@ -33,7 +35,8 @@ export function writeInPlace(draft: Draft, way: Way): Edit | undefined {
   const changes = changesInside(draft);
   if (changes === undefined) return undefined;
   const next = lineStart(style, 0);
-  const edits = [...declarationEdits(handle, way, next, style.semicolon), ...changes];
+  const words = [...declarationEdits(handle, way, next, style.semicolon), ...changes.edits];
+  const edits = merged(words, changes.spaces);
   const from = handle.declaration.range[0];
   const to = Math.max(handle.declaration.range[1], ...edits.map(({ range }) => range[1]));
   return { range: [from, to], text: rewritten(file.survey.source, from, to, edits) };
@@ -87,13 +90,13 @@ function partsOf(draft: Draft): Parts | undefined {
   const declared = endWithComment(handle.declaration, source);
   const [beforeFrom, beforeTo] = spanOf(declared, stretch.before, source);
   const [from, to] = spanOf(beforeTo, kept, source);
-  const edits = [...changes, ...hoists.edits];
-  const spaces = shifted(kept, [from, to], style.unit, false, file.survey);
+  const edits = [...changes.edits, ...hoists.edits];
+  const spaces = [...shifted(kept, [from, to], style.unit, false, file.survey), ...changes.spaces];
   return {
     before: stretch.before.length === 0 ? [] : [source.slice(beforeFrom, beforeTo)],
     hoists: hoists.lines,
     inside: rewritten(source, from, to, merged(edits, spaces)).trim(),
-    flat: rewritten(source, from, to, edits).trim(),
+    flat: rewritten(source, from, to, merged(edits, changes.spaces)).trim(),
     end: to,
   };
 }
@@ -113,20 +116,38 @@ function insideOf({ stretch, sites }: Draft): readonly Node[] {
 }
 
 /** Closes go, and promises that are given back are waited for; undefined when a close cannot go. */
-function changesInside({ handle, sites, stretch, file }: Draft): readonly Edit[] | undefined {
+function changesInside(draft: Draft): Changes | undefined {
+  const { handle, sites, file } = draft;
+  const { source } = file.survey;
+  const nested = sites.nested.map((close) => withoutClose(close, draft));
+  const known = nested.filter((changes) => changes !== undefined);
+  if (known.length < nested.length) return undefined;
+  const straight = sites.straight === undefined ? [] : [removal(sites.straight, source)];
+  const awaited = handle.reach.returned.flatMap(awaitAt);
+  return {
+    edits: [...known.flatMap(({ edits }) => edits), ...straight, ...awaited],
+    spaces: known.flatMap(({ spaces }) => spaces),
+  };
+}
+
+function withoutClose(
+  close: CloseSites['nested'][number],
+  { handle, stretch, style, file }: Draft,
+): Changes | undefined {
   const last = stretch.inside.at(-1) ?? handle.declaration;
-  const nested = sites.nested.map((close) => removable(close, last, file.survey));
-  if (nested.includes(undefined)) return undefined;
-  const gone = [...nested, sites.straight].filter((node) => node !== undefined);
-  const awaited = handle.reach.returned.flatMap((node): readonly Edit[] => {
-    const [start, end] = node.range;
-    if (!NEEDS_PARENTHESES.has(node.type)) return [{ range: [start, start], text: 'await ' }];
-    return [
-      { range: [start, start], text: 'await (' },
-      { range: [end, end], text: ')' },
-    ];
-  });
-  return [...gone.map((node) => removal(node, file.survey.source)), ...awaited];
+  const gone = removable(close, last, file.survey);
+  if (gone === undefined) return undefined;
+  const scope = tryClosedBy(gone);
+  if (scope !== undefined) return dropFinally(scope, stretch.inside, handle, style, file);
+  return { edits: [removal(gone, file.survey.source)], spaces: [] };
+}
+
+function awaitAt({ range: [start, end], type }: Node): readonly Edit[] {
+  if (!NEEDS_PARENTHESES.has(type)) return [{ range: [start, start], text: 'await ' }];
+  return [
+    { range: [start, start], text: 'await (' },
+    { range: [end, end], text: ')' },
+  ];
 }
 
 const NEEDS_PARENTHESES: ReadonlySet<string> = new Set([
