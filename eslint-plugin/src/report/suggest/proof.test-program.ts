@@ -1,0 +1,54 @@
+/**
+ * Runs the programs that the first argument lists as JSON, one after the other, and prints as JSON what each
+ * printed and which of its store's files were open when it called `probe`.
+ */
+import { readdirSync, readlinkSync } from 'node:fs';
+
+interface Program {
+  readonly file: string;
+  /** The folder of its store. */
+  readonly store: string;
+}
+
+interface Result {
+  readonly lines: readonly string[];
+  readonly held: readonly boolean[];
+}
+
+declare global {
+  var probe: () => void;
+}
+
+async function run({ file, store }: Program): Promise<Result> {
+  const lines: string[] = [];
+  const held: boolean[] = [];
+  globalThis.probe = () => held.push(openFiles().some((path) => path.startsWith(store)));
+  const { log } = console;
+  console.log = (...words: unknown[]) => lines.push(words.map(String).join(' '));
+  try {
+    await import(file);
+  } catch (error) {
+    lines.push(`Error: ${String(error)}`);
+  } finally {
+    console.log = log;
+  }
+  return { lines, held };
+}
+
+/** Source: https://man7.org/linux/man-pages/man5/proc_pid_fd.5.html */
+function openFiles(): readonly string[] {
+  return readdirSync('/proc/self/fd').flatMap((name) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${name}`)];
+    } catch {
+      return []; // It was the folder that is being read.
+    }
+  });
+}
+
+const results: Result[] = [];
+for (const program of JSON.parse(process.argv[2] ?? '[]') as Program[]) {
+  results.push(await run(program));
+}
+process.stdout.write(JSON.stringify(results));
+process.exit(0);
