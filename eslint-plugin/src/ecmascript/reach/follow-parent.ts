@@ -152,7 +152,7 @@ function assign(search: Search, left: Node, kind: Kind): void {
 
 /** A declaration takes the value, or a pattern takes it to pieces. */
 function bind(search: Search, pattern: Node, kind: Kind): void {
-  const target = is(pattern, 'VariableDeclaration') ? pattern.declarations[0]?.id : pattern;
+  const target = is(pattern, 'VariableDeclaration') ? pattern.declarations[0].id : pattern;
   if (is(target, 'Identifier')) {
     const variable = search.survey.variableOf(target);
     if (variable !== undefined) {

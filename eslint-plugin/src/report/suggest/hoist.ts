@@ -127,7 +127,7 @@ function assignments(statement: NodeOf<'VariableDeclaration'>, style: Style): re
     const type = orNothing(id.typeAnnotation);
     return type === undefined ? [] : [{ range: type.range, text: '' }];
   });
-  const isRisky = style.semicolon === '' && !is(first?.id, 'Identifier');
-  const keyword: Edit = { range: [start, first?.id.range[0] ?? start], text: isRisky ? ';' : '' };
+  const isRisky = style.semicolon === '' && !is(first.id, 'Identifier');
+  const keyword: Edit = { range: [start, first.id.range[0]], text: isRisky ? ';' : '' };
   return [keyword, ...edits];
 }

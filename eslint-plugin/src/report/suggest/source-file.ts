@@ -40,7 +40,7 @@ function hasUsing({ languageOptions, sourceCode }: Host, survey: Survey): boolea
   const options = sourceCode.parserServices?.program?.getCompilerOptions();
   if (options === undefined) return isRead;
   const { lib, target } = options;
-  if (lib === undefined) return isRead && target === ESNEXT;
+  if (lib === undefined) return isRead && Number(target) === ESNEXT;
   return (
     isRead &&
     lib.some((name) => /esnext(?:\.disposable)?\.d\.ts$|es20(?:2[6-9]|[3-9]\d)/.test(name))
