@@ -40,17 +40,58 @@ new RuleTester().run('no-long-lived-cache', rule, {
     {
       name: 'a handle that is never closed',
       code: `${open}export function f(p) { const db = new DatabaseSync(p); db.exec('x'); }`,
-      errors: [{ messageId: 'unscoped', line: 2 }],
+      errors: [
+        {
+          messageId: 'unscoped',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'using',
+              output: `${open}export function f(p) { using db = new DatabaseSync(p); db.exec('x'); }`,
+            },
+            {
+              messageId: 'closeInFinally',
+              output: `${open}export function f(p) { const db = new DatabaseSync(p); try { db.exec('x'); } finally { db.close(); } }`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'a use that may throw before the close',
       code: `${open}export function f(p) { const db = new DatabaseSync(p); db.exec('x'); db.close(); }`,
-      errors: [{ messageId: 'notOnAllPaths', line: 2 }],
+      errors: [
+        {
+          messageId: 'notOnAllPaths',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'using',
+              output: `${open}export function f(p) { using db = new DatabaseSync(p); db.exec('x'); }`,
+            },
+            {
+              messageId: 'closeInFinally',
+              output: `${open}export function f(p) { const db = new DatabaseSync(p); try { db.exec('x'); } finally { db.close(); } }`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'a wait after the last use',
       code: `${open}export async function f(p) { using db = new DatabaseSync(p); db.exec('x'); await fetch(p); }`,
-      errors: [{ messageId: 'heldAcross', line: 2 }],
+      errors: [
+        {
+          messageId: 'heldAcross',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'usingInBlock',
+              output: `${open}export async function f(p) { { using db = new DatabaseSync(p); db.exec('x'); } await fetch(p); }`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'a constant of the module',
