@@ -54,7 +54,11 @@ export type Derivation =
   /** It is an object or array that has the other inside. */
   | 'holder'
   /** It closes the other when it is closed or called. */
-  | 'guard';
+  | 'guard'
+  /** It reads from the other, where that is a statement, an iterator or a stream of a handle. */
+  | 'reader'
+  /** It is the promise of work that goes on with the other. */
+  | 'work';
 
 /** Where a value can be kept beyond the body that made it. */
 export type Destination =

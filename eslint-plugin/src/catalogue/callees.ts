@@ -3,6 +3,22 @@
 /** Objects whose functions neither throw in practice nor keep what they are given. */
 export const calmObjects = ['Math', 'console', 'performance'] as const;
 
+/** Global classes whose constructors neither throw in practice nor keep a handle that they are given. */
+export const calmConstructors = [
+  'AbortController',
+  'AggregateError',
+  'Date',
+  'Error',
+  'EvalError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'TextDecoder',
+  'TextEncoder',
+  'TypeError',
+  'URIError',
+] as const;
+
 /** Global functions that neither throw in practice nor keep what they are given. */
 export const calmFunctions = [
   'Array.isArray',
@@ -59,6 +75,23 @@ export const schedulers = [
   'setImmediate',
   'setInterval',
   'setTimeout',
+] as const;
+
+/** Functions that keep a callback for requests and events to come. */
+export const servers = [
+  'action',
+  'command',
+  'createSecureServer',
+  'createServer',
+  'handle',
+  'listen',
+  'registerTool',
+  'route',
+  'serve',
+  'subscribe',
+  'tool',
+  'use',
+  'watch',
 ] as const;
 
 /** Array methods that run their callback at once, once an element. */
@@ -122,6 +155,21 @@ export const memoizers = [
   'onetime',
   'pMemoize',
   'singleton',
+] as const;
+
+/** Memoizers whose names mean something else in other modules. */
+export const memoizersOfModules = [
+  // Source: https://react.dev/reference/react/cache
+  { module: 'next/cache', name: 'unstable_cache' },
+  { module: 'react', name: 'cache' },
+] as const;
+
+/** Functions that run the function they are given and hand on what it gives: in an array, or as it is. */
+export const initializers = [
+  { name: 'createMemo', inArray: false },
+  { name: 'untrack', inArray: false },
+  { name: 'useMemo', inArray: false },
+  { name: 'useState', inArray: true },
 ] as const;
 
 /** Methods of wrappers that close what is inside. */

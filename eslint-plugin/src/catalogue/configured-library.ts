@@ -14,6 +14,23 @@ export interface ConfiguredLibrary {
   readonly scoped?: boolean;
 }
 
+/** What most stores call the methods that give something which needs the store open. */
+const derives = [
+  'batch',
+  'createKeyStream',
+  'createReadStream',
+  'createValueStream',
+  'createWriteStream',
+  'cursor',
+  'entries',
+  'iterate',
+  'iterator',
+  'keys',
+  'prepare',
+  'stream',
+  'values',
+];
+
 /** The same as an entry of the catalogue. */
 export function asLibrary(own: ConfiguredLibrary): Library {
   return {
@@ -28,10 +45,10 @@ export function asLibrary(own: ConfiguredLibrary): Library {
       },
     ],
     closers: [own.close ?? 'close'],
-    asyncClose: false,
+    asyncClose: own.dispose === 'async',
     asyncMethods: false,
     ...(own.dispose !== undefined && { disposer: own.dispose }),
-    derives: ['batch', 'cursor', 'entries', 'iterate', 'iterator', 'keys', 'prepare', 'values'],
+    derives,
     chains: [],
     openFlags: ['isOpen', 'open'],
     transactions: ['transact', 'transaction'],

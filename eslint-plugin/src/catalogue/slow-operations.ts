@@ -17,10 +17,14 @@ export const slowOperations = [
   { module: 'events', names: ['on', 'once'], blocks: false },
   { module: 'execa', names: ['$', 'execa', 'execaCommand', 'execaNode'], blocks: false },
   { module: 'execa', names: ['execaCommandSync', 'execaSync'], blocks: true },
-  { module: 'global', names: ['Atomics.wait', 'alert', 'confirm', 'prompt'], blocks: true },
   {
     module: 'global',
-    names: ['fetch', 'process.stdin', 'scheduler.wait', 'setTimeout'],
+    names: ['Atomics.wait', 'Bun.sleepSync', 'Bun.spawnSync', 'alert', 'confirm', 'prompt'],
+    blocks: true,
+  },
+  {
+    module: 'global',
+    names: ['Bun.sleep', 'fetch', 'process.stdin', 'scheduler.wait', 'setTimeout'],
     blocks: false,
   },
   { module: 'got', names: ['*', 'default'], blocks: false },

@@ -32,14 +32,23 @@ export function lowerOpening(low: Lowering, call: Call): Place | undefined {
   return into;
 }
 
+/** How a local function is run. */
+interface Running {
+  /** False for a function that is written where it runs. */
+  readonly hop: boolean;
+  /** Whether its promise is waited for; found out from where the call stands when left out. */
+  readonly awaited?: boolean;
+  /** The object that a constructor makes. */
+  readonly self?: Place;
+}
+
 /** Runs a local function with these arguments; the place of what it gives back. */
 export function runHere(
   low: Lowering,
   target: FunctionNode,
   given: readonly (Place | undefined)[],
   call: Node,
-  hop: boolean,
-  self?: Place,
+  { hop, self, awaited = isAwaited(call) }: Running,
 ): Place {
   const body = low.file.bodyOf(target);
   const into = low.temporary();
@@ -48,16 +57,7 @@ export function runHere(
     return from === undefined ? [] : [{ from, to }];
   });
   const at = low.operation(call);
-  low.emit({
-    kind: 'call',
-    body,
-    bind,
-    into,
-    awaited: isAwaited(call),
-    at,
-    hop,
-    ...(self && { self }),
-  });
+  low.emit({ kind: 'call', body, bind, into, awaited, at, hop, ...(self && { self }) });
   return into;
 }
 

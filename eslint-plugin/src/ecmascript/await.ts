@@ -1,7 +1,7 @@
 import { wrapperClosers } from '../catalogue/callees.ts';
 import type { Place } from '../model.ts';
 import { isAwaitedChain } from './chains.ts';
-import { localFunction } from './local-functions.ts';
+import { localFunction, valueOf } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied } from './lowering.ts';
 import { isSlow } from './slow-calls.ts';
@@ -30,6 +30,7 @@ function waitFor(low: Lowering, argument: Node, place: Place | undefined, node: 
   const waited = executorNeeds(low, argument);
   const related = [
     ...waited,
+    ...low.armed,
     ...(low.given.get(argument) ?? []),
     ...(place === undefined ? [] : [place]),
   ];
@@ -42,6 +43,8 @@ function waitFor(low: Lowering, argument: Node, place: Place | undefined, node: 
 /** An opening, or a list of nothing but openings that are waited for together. */
 function isOpening(node: Node, low: Lowering): boolean {
   if (low.file.openings.has(node)) return true;
+  const value = is(node, 'Identifier') ? valueOf(node, low.file.survey) : undefined;
+  if (value !== undefined && low.file.openings.has(value)) return true;
   if (!is(node, 'CallExpression') || !is(node.callee, 'MemberExpression')) return false;
   const { object } = node.callee;
   if (!is(object, 'Identifier') || object.name !== 'Promise') return false;

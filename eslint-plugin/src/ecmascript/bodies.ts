@@ -184,6 +184,7 @@ function makeLowering(node: Node, home: number, result: Place, file: FileLowerin
     isProgram: is(node, 'Program'),
     jumps: { around: [], count: 1 },
     elements: new Map(),
+    armed: [],
     given: new Map(),
     emit: (step) => steps.push(step),
     temporary: () => {

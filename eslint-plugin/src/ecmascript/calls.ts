@@ -1,15 +1,16 @@
 import { calmFunctions, calmObjects, makers, readers, schedulers } from '../catalogue/callees.ts';
 import type { Place } from '../model.ts';
-import { lendAll, lowerArguments, lowerOpening, runHere } from './arguments.ts';
+import { isAwaited, lendAll, lowerArguments, lowerOpening, runHere } from './arguments.ts';
 import { chainOf, lowerChain } from './chains.ts';
+import { isInAwaitedExecutor, listen } from './listeners.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { operand } from './lowering.ts';
+import { outliving } from './outliving.ts';
 import { lowerMethod } from './methods.ts';
-import { functionAround } from './survey.ts';
 import { wrapAll } from './owners.ts';
-import type { Node, NodeOf } from './syntax.ts';
-import { above, is, memberName, parentOf, unwrap } from './syntax.ts';
+import type { FunctionNode, Node, NodeOf } from './syntax.ts';
+import { is, isFunction, memberName, parentOf, unwrap } from './syntax.ts';
 
 type Call = NodeOf<'CallExpression'>;
 
@@ -21,7 +22,7 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
   const local = localFunction(node.callee, low.file.survey);
   if (local !== undefined) {
     const isLiteral = unwrap(node.callee) === local;
-    return runHere(low, local, lowerArguments(low, node), node, !isLiteral);
+    return runLocal(low, local, node, !isLiteral);
   }
   const callee = unwrap(node.callee);
   const name = globalName(callee, low);
@@ -40,6 +41,18 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
     return lowerArguments(low, node)[0];
   }
   return lowerStranger(low, node, callee, isReader(name));
+}
+
+/** A function of this file; what it still does after its first wait, nobody may wait for. */
+function runLocal(low: Lowering, local: FunctionNode, node: Call, hop: boolean): Place {
+  const given = lowerArguments(low, node);
+  const result = runHere(low, local, given, node, { hop });
+  if (local.async && !isAwaited(node)) {
+    for (const from of outliving(low, local, given)) {
+      low.emit({ kind: 'copy', from, to: result, as: 'work', at: low.operation(node) });
+    }
+  }
+  return result;
 }
 
 /** `console.log`, `String`, `setTimeout`: the dotted name of a global; undefined for everything else. */
@@ -82,12 +95,6 @@ function lowerCalm(low: Lowering, node: Call, name: string): undefined {
   }
 }
 
-/** `await new Promise((done) => setTimeout(…))`: what is scheduled inside is waited for. */
-function isInAwaitedExecutor(node: Node): boolean {
-  const promise = above(functionAround(node) ?? node);
-  return is(promise, 'NewExpression') && is(parentOf(promise), 'AwaitExpression');
-}
-
 function leaveProcess(low: Lowering, node: Call): undefined {
   for (const argument of node.arguments) operand(low, argument);
   low.emit({ kind: 'exit-process' });
@@ -106,15 +113,34 @@ function lowerStranger(low: Lowering, node: Call, callee: Node, reads: boolean):
     for (const place of given) if (place !== undefined) closeBy(low, place, node);
   } else {
     lendAll(low, given, node);
+    listen(low, node, given);
   }
   if (target !== undefined) {
     const step = { method: '', releases: true, dropped: false, into, at } as const;
     low.emit({ kind: 'invoke', place: target, ...step });
   }
+  for (const from of goesOn(low, node) ? given : []) {
+    if (from !== undefined) low.emit({ kind: 'copy', from, to: into, as: 'work', at });
+  }
   if (low.file.slow.blocks(callee))
     low.emit({ kind: 'slow', related: low.given.get(node) ?? [], at });
   else low.emit({ kind: 'may-throw', at });
   return into;
+}
+
+/** `return work(db)` in an async function: nobody in here waits for what a stranger makes of the handle. */
+function goesOn(low: Lowering, node: Call): boolean {
+  const { node: around } = low;
+  if (!isFunction(around) || !around.async || around.generator) return false;
+  const parent = parentOf(node);
+  if (!is(parent, 'ReturnStatement') && parent !== around) return false;
+  const isCallback = variableKind(low, node.callee) === 'Parameter';
+  // A function that never waits is async for the sake of what it returns.
+  return isCallback || !low.file.survey.waits.has(around);
+}
+
+function variableKind(low: Lowering, node: Node): string | undefined {
+  return low.file.survey.variableOf(unwrap(node))?.defs[0]?.type;
 }
 
 /** `closeQuietly(db)`: a function from elsewhere whose name says what it does. */

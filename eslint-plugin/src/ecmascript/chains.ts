@@ -39,7 +39,7 @@ export function lowerChain(low: Lowering, chain: Chain, call: Call): Place {
     callback === undefined
       ? nothing
       : low.collect(() => {
-          const result = runHere(low, callback, [given], call, false);
+          const result = runHere(low, callback, [given], call, { hop: false, awaited: true });
           low.emit({ kind: 'copy', from: result, to: into, as: 'same', at: low.operation(call) });
         });
   low.emit(arranged(chain, body, run(first, settled), run(second)));
@@ -93,7 +93,9 @@ function settle(low: Lowering, chain: Chain, call: Call): Place | undefined {
 
 function needLater(low: Lowering, chain: Chain, into: Place): void {
   for (const callback of chain.callbacks) {
-    if (callback !== undefined)
-      low.emit({ kind: 'closure', body: low.file.bodyOf(callback), into });
+    if (callback === undefined) continue;
+    const needed = low.temporary();
+    low.emit({ kind: 'closure', body: low.file.bodyOf(callback), into: needed });
+    low.emit({ kind: 'copy', from: needed, to: into, as: 'work', at: low.operation(callback) });
   }
 }

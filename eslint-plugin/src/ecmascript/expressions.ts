@@ -60,6 +60,7 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
   TemplateLiteral: operands,
   ThisExpression: () => undefined,
   UnaryExpression(low, node) {
+    if (node.operator === 'void') return low.value(node.argument);
     operand(low, node.argument);
     return undefined;
   },

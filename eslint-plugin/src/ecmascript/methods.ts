@@ -3,6 +3,7 @@ import type { Place, Step } from '../model.ts';
 import { lendAll, lowerArguments, runHere } from './arguments.ts';
 import { fieldOf, keepInVariable, toField } from './assign.ts';
 import { isOwnContainer } from './containers.ts';
+import { listen } from './listeners.ts';
 import { localFunction, valueOf } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';
@@ -28,7 +29,9 @@ export function lowerMethod(
   if (walker !== undefined && callback !== undefined)
     return walk(low, node, object, callback, walker);
   const given = lowerArguments(low, node);
-  if (!collects(low, callee.object, object, name, given, node)) lendAll(low, given, node);
+  if (collects(low, callee.object, object, name, given, node)) return object;
+  lendAll(low, given, node);
+  listen(low, node, given);
   if (object !== undefined) {
     const result = guarded(low, node, callee, object, name);
     const as = isOwnContainer(low, callee.object) ? gives(name) : undefined;
@@ -117,7 +120,9 @@ function walk(
   const isFold = walker === 'reduce' || walker === 'reduceRight';
   const body = low.collect(() => {
     const element = object && copied(low, object, 'member', node);
-    const result = runHere(low, callback, isFold ? [undefined, element] : [element], node, false);
+    const result = runHere(low, callback, isFold ? [undefined, element] : [element], node, {
+      hop: false,
+    });
     if (GIVING.has(walker)) low.emit({ kind: 'copy', from: result, to: into, as: 'holder', at });
   });
   const test = { kind: 'unknown', before: nothing } as const;

@@ -12,6 +12,8 @@ export interface Survey {
   readonly calls: readonly NodeOf<'CallExpression' | 'NewExpression'>[];
   readonly functions: readonly FunctionNode[];
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>;
+  /** Where a function, or the file outside of functions, waits: `await`, `for await`. */
+  readonly waits: ReadonlyMap<FunctionNode | undefined, readonly Node[]>;
   /** The members of `this`, in the order of the text. */
   readonly thisMembers: readonly Node[];
   /** The variable that an identifier names; undefined for globals. */
@@ -23,7 +25,7 @@ export interface Survey {
 
 /** Walks the tree once. Linear in the length of the file. */
 export function survey(code: Readonly<TSESLint.SourceCode>): Survey {
-  const found = { calls: [], functions: [], returns: new Map(), thisMembers: [] };
+  const found = { calls: [], functions: [], returns: new Map(), waits: new Map(), thisMembers: [] };
   collect(code.ast, code.visitorKeys, found);
   const variables = variablesByIdentifier(code);
   const manager = code.scopeManager;
@@ -81,6 +83,7 @@ interface Found {
   readonly calls: NodeOf<'CallExpression' | 'NewExpression'>[];
   readonly functions: FunctionNode[];
   readonly returns: Map<FunctionNode, Node[]>;
+  readonly waits: Map<FunctionNode | undefined, Node[]>;
   readonly thisMembers: Node[];
 }
 
@@ -99,6 +102,9 @@ function collect(root: Node, visitorKeys: Survey['visitorKeys'], found: Found): 
 
 function note(node: Node, inside: FunctionNode | undefined, found: Found): void {
   if (is(node, 'CallExpression', 'NewExpression')) found.calls.push(node);
+  if (is(node, 'AwaitExpression') || (is(node, 'ForOfStatement') && node.await)) {
+    found.waits.set(inside, [...(found.waits.get(inside) ?? []), node]);
+  }
   const parent = above(node);
   if (is(node, 'ThisExpression') && parent !== undefined) found.thisMembers.push(parent);
   if (isFunction(node)) {

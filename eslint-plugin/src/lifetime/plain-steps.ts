@@ -45,8 +45,9 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
   copy(step, world, run) {
     const fading = !isLive(world) && FADING.has(world.relations.get(step.from) ?? 'present');
     const derived = fading ? undefined : derive(world.relations.get(step.from), step.as);
-    const puts = step.as === 'holder' || step.as === 'guard';
-    const relation = puts ? combine(world.relations.get(step.to), derived) : derived;
+    const relation = PUTTING.has(step.as)
+      ? combine(world.relations.get(step.to), derived)
+      : derived;
     return normally(assign(world, step.to, relation, run, step.at));
   },
   set(step, world, run) {
@@ -95,6 +96,8 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
 };
 
 const TAKEN: ReadonlySet<string> = new Set(['handle', 'holder', 'promise']);
+/** What is put into a place that may have something already. */
+const PUTTING: ReadonlySet<string> = new Set(['guard', 'holder', 'reader', 'work']);
 const FADING: ReadonlySet<string> = new Set(['capture', 'pending']);
 
 function firstRelation(step: Of<'open'>): 'handle' | 'holder' | 'promise' {

@@ -1,6 +1,7 @@
 import type { Derivation, Operation, Place } from '../model.ts';
 import type { Run } from './run.ts';
 import type { Relation } from './relations.ts';
+import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
 import { isLive, relate } from './world.ts';
 
@@ -42,6 +43,8 @@ const DERIVED: Readonly<Record<Derivation, (relation: Relation) => Relation | un
   member: (relation) => MEMBERS[relation],
   holder: (relation) => HOLDERS[relation],
   guard: (relation) => (LEADING.has(relation) ? 'guard' : undefined),
+  reader: (relation) => (relation === 'derived' || relation === 'capture' ? relation : undefined),
+  work: (relation) => (isStrong(relation) ? 'capture' : undefined),
 };
 
 const MEMBERS: Partial<Record<Relation, Relation>> = {
@@ -76,6 +79,7 @@ export function combine(
   known: Relation | undefined,
   more: Relation | undefined,
 ): Relation | undefined {
+  if (known === 'handle' || known === 'promise') return known;
   return STRENGTH.find((relation) => relation === known || relation === more) ?? known;
 }
 

@@ -4,7 +4,7 @@ import type { Place } from '../model.ts';
 export type Relation =
   /** Null, undefined or false. */
   | 'absent'
-  /** A function, or an object with one, that uses the handle and cannot close it. */
+  /** A function, an object with one, or a promise, that uses the handle and cannot close it. */
   | 'capture'
   /** A statement, an iterator or another object that needs the handle open. */
   | 'derived'

@@ -1,0 +1,51 @@
+import { schedulers, servers } from '../catalogue/callees.ts';
+import type { Place } from '../model.ts';
+import { localFunction } from './local-functions.ts';
+import type { Lowering } from './lowering.ts';
+import { functionAround } from './survey.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { above, is, memberName, parentOf, unwrap } from './syntax.ts';
+
+type Call = NodeOf<'CallExpression'>;
+
+/**
+ * Functions that are given to an emitter, a timer or a server: they run as long as the function around
+ * waits, and when it never waits again, they run after its end.
+ */
+export function listen(low: Lowering, node: Call, given: readonly (Place | undefined)[]): void {
+  const name = nameOf(node);
+  const isScheduler = (schedulers as readonly string[]).includes(name);
+  if (!isScheduler && !(servers as readonly string[]).includes(name)) return;
+  const isHeard = waitsLater(low, node);
+  for (const [index, argument] of node.arguments.entries()) {
+    const place = given[index];
+    if (place === undefined || localFunction(argument, low.file.survey) === undefined) continue;
+    if (isHeard) arm(low, place, node);
+    else if (isScheduler && !isInAwaitedExecutor(node))
+      low.emit({ kind: 'linger', place, at: low.operation(node) });
+  }
+}
+
+/** `await new Promise((done) => setTimeout(…))`: what is scheduled inside is waited for. */
+export function isInAwaitedExecutor(node: Node): boolean {
+  const promise = above(functionAround(node) ?? node);
+  return is(promise, 'NewExpression') && is(parentOf(promise), 'AwaitExpression');
+}
+
+function nameOf(node: Call): string {
+  const callee = unwrap(node.callee);
+  if (is(callee, 'MemberExpression')) return memberName(callee) ?? '';
+  return is(callee, 'Identifier') ? callee.name : '';
+}
+
+function waitsLater(low: Lowering, node: Node): boolean {
+  const waits = low.file.survey.waits.get(functionAround(node)) ?? [];
+  return waits.some(({ range }) => range[1] > node.range[1]);
+}
+
+/** Every later wait serves the function that listens. */
+function arm(low: Lowering, from: Place, node: Node): void {
+  const to = low.file.places.temporary(low.home);
+  low.emit({ kind: 'copy', from, to, as: 'same', at: low.operation(node) });
+  low.armed.push(to);
+}

@@ -1,0 +1,27 @@
+import type { Place } from '../model.ts';
+import type { Lowering } from './lowering.ts';
+import type { FunctionNode, Node } from './syntax.ts';
+
+/**
+ * What an async function still names after it has first given way: the places of its arguments, and the
+ * places of variables around it. Whoever does not wait for it may end before these were used.
+ */
+export function* outliving(
+  low: Lowering,
+  target: FunctionNode,
+  given: readonly (Place | undefined)[],
+): Generator<Place> {
+  const { survey, places } = low.file;
+  const ends = (survey.waits.get(target) ?? []).map(({ range }) => range[1]);
+  const first = Math.min(...ends);
+  const isLater = ({ range }: Node): boolean => range[0] >= first;
+  for (const [index, parameter] of target.params.entries()) {
+    const place = given[index];
+    const references = survey.variableOf(parameter)?.references ?? [];
+    if (place !== undefined && references.some(({ identifier }) => isLater(identifier)))
+      yield place;
+  }
+  for (const { identifier, resolved } of survey.scopeOf(target)?.through ?? []) {
+    if (resolved !== null && isLater(identifier)) yield places.ofVariable(resolved);
+  }
+}
