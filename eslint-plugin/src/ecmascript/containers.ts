@@ -2,17 +2,24 @@ import { valueOf } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { classAround } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, keyName, memberName, unwrap } from './syntax.ts';
+import { is, isFunction, keyName, memberName, unwrap } from './syntax.ts';
 
 /** An object or array that this very body made. */
 export function isOwnContainer(low: Lowering, object: Node): boolean {
   const inner = unwrap(object);
   const made = is(inner, 'MemberExpression')
     ? initialValueOf(inner)
-    : valueOf(inner, low.file.survey);
+    : (valueOf(inner, low.file.survey) ?? inner);
+  if (is(made, 'CallExpression')) return isMapped(made);
   if (is(made, 'ArrayExpression', 'ObjectExpression')) return true;
   if (!is(made, 'NewExpression') || !is(made.callee, 'Identifier')) return false;
   return CONTAINERS.has(made.callee.name);
+}
+
+/** `xs.map(f)`: an array of its own. */
+function isMapped(node: NodeOf<'CallExpression'>): boolean {
+  if (!is(node.callee, 'MemberExpression')) return false;
+  return memberName(node.callee) === 'map' && isFunction(node.arguments[0]);
 }
 
 /** What the class writes into the field `this.x`; undefined for other members. */

@@ -1,3 +1,4 @@
+import { collectors, initializers, wrapperClosers } from '../catalogue/callees.ts';
 import type { Opening } from '../model.ts';
 import { localFunction } from './local-functions.ts';
 import type { Survey } from './survey.ts';
@@ -17,10 +18,10 @@ export function spreadToFactories(
     const before = all.size;
     for (const call of survey.calls) {
       if (all.has(call) || is(call, 'NewExpression')) continue;
-      const walked = walkedBy(call, survey);
-      const target = walked ?? localFunction(call.callee, survey);
+      const run = ranBy(call, survey);
+      const target = run?.target ?? localFunction(call.callee, survey);
       const found = target && factories.get(target);
-      const inner = found && walked !== undefined ? { ...found, wrapped: true } : found;
+      const inner = found && run?.wraps === true ? { ...found, wrapped: true } : found;
       if (inner !== undefined) all.set(call, throughFactory(call, inner, target, survey));
     }
     if (all.size === before) break;
@@ -53,12 +54,21 @@ function throughFactory(
   };
 }
 
-/** `paths.map(open)` opens one for each. */
-function walkedBy(call: NodeOf<'CallExpression'>, survey: Survey): FunctionNode | undefined {
+/** `paths.map(open)` opens one for each, `useMemo(open)` opens one. */
+function ranBy(
+  call: NodeOf<'CallExpression'>,
+  survey: Survey,
+): { readonly target: FunctionNode; readonly wraps: boolean } | undefined {
   const { callee } = call;
-  if (!is(callee, 'MemberExpression') || memberName(callee) !== 'map') return undefined;
   const [first] = call.arguments;
-  return first && localFunction(first, survey);
+  const target = first && localFunction(first, survey);
+  if (target === undefined) return undefined;
+  const name = is(callee, 'MemberExpression')
+    ? memberName(callee)
+    : is(callee, 'Identifier') && callee.name;
+  if (name === 'map' && is(callee, 'MemberExpression')) return { target, wraps: true };
+  const known = initializers.find((initializer) => initializer.name === name);
+  return known && { target, wraps: known.inArray };
 }
 
 function declaredName(call: Node): string | undefined {
@@ -75,7 +85,9 @@ function factoriesIn(
   for (const [target, values] of survey.returns) {
     if (target.generator) continue;
     for (const value of values) {
-      const given = givenBy(value, target, survey, openings);
+      const given = isLookedAfter(value, target, survey)
+        ? undefined
+        : givenBy(value, target, survey, openings);
       if (given !== undefined) factories.set(target, given);
     }
   }
@@ -135,4 +147,40 @@ function ofVariable(
     if (opening !== undefined) return { opening, wrapped: false };
   }
   return undefined;
+}
+
+/**
+ * True when the function has told somebody to close what it gives back: it is in a list of the file,
+ * or a function that closes it was left behind (`t.after(() => db.close())`).
+ */
+function isLookedAfter(value: Node, target: FunctionNode, survey: Survey): boolean {
+  const inner = unwrapAwait(value);
+  const references = is(inner, 'Identifier') ? (survey.variableOf(inner)?.references ?? []) : [];
+  return references.some(({ identifier }) => {
+    const around = functionAround(identifier);
+    if (around !== target) return isClosedAt(identifier) && isLeftBehind(around, target);
+    return isCollectedOutside(identifier, target, survey);
+  });
+}
+
+function isClosedAt(identifier: Node): boolean {
+  const member = parentOf(identifier);
+  if (!is(member, 'MemberExpression')) return false;
+  return (wrapperClosers as readonly string[]).includes(memberName(member) ?? '');
+}
+
+/** Given to a function that the file does not know, not returned. */
+function isLeftBehind(around: FunctionNode | undefined, target: FunctionNode): boolean {
+  const call = around && parentOf(around);
+  return is(call, 'CallExpression') && functionAround(call) === target;
+}
+
+function isCollectedOutside(identifier: Node, target: FunctionNode, survey: Survey): boolean {
+  const call = parentOf(identifier);
+  if (!is(call, 'CallExpression') || !is(call.callee, 'MemberExpression')) return false;
+  if (!(collectors as readonly string[]).includes(memberName(call.callee) ?? '')) return false;
+  const { object } = call.callee;
+  if (is(object, 'MemberExpression')) return is(object.object, 'ThisExpression');
+  const declared = survey.variableOf(object)?.identifiers[0];
+  return declared !== undefined && functionAround(declared) !== target;
 }

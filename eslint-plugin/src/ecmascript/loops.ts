@@ -1,4 +1,4 @@
-import type { Step, Test } from '../model.ts';
+import type { Place, Step, Test } from '../model.ts';
 import { assignTo } from './assign.ts';
 import { lowerTest } from './conditions.ts';
 import { isOwnContainer } from './containers.ts';
@@ -8,6 +8,10 @@ import { isSlow } from './slow-calls.ts';
 import { closeBehind, isUsing, lowerUsing } from './using.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is } from './syntax.ts';
+
+type LoopNode = NodeOf<
+  'DoWhileStatement' | 'ForInStatement' | 'ForOfStatement' | 'ForStatement' | 'WhileStatement'
+>;
 
 /** `for (…; …; …)`, `while`, `do … while`. */
 export function lowerLoop(
@@ -101,11 +105,17 @@ const LOOPS: ReadonlySet<string> = new Set([
   'WhileStatement',
 ]);
 
-function enter(low: Lowering, node: Node, run: () => void): { id: number; body: Step } {
+function enter(low: Lowering, node: LoopNode, run: () => void): { id: number; body: Step } {
   const id = low.jumps.count++;
   const label = is(node.parent, 'LabeledStatement') ? node.parent.label.name : undefined;
   low.jumps.around.push({ breaks: id, continues: id, ...(label !== undefined && { label }) });
-  const body = low.collect(run);
+  const turn = low.collect(run);
   low.jumps.around.pop();
-  return { id, body };
+  return { id, body: { kind: 'block', steps: [turn], locals: declaredIn(low, node.body) } };
+}
+
+/** What the body of a loop declares begins anew in each turn. */
+function declaredIn(low: Lowering, body: Node): readonly Place[] {
+  const declared = low.file.survey.scopeOf(body)?.variables ?? [];
+  return declared.map((variable) => low.file.places.ofVariable(variable));
 }

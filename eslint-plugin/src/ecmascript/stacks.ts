@@ -3,7 +3,7 @@ import { lowerArguments } from './arguments.ts';
 import type { Lowering } from './lowering.ts';
 import { copied } from './lowering.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, memberName } from './syntax.ts';
+import { is, isFunction, memberName } from './syntax.ts';
 
 /** The methods of DisposableStack and AsyncDisposableStack; undefined when the object is no stack. */
 export function lowerStackMethod(
@@ -22,8 +22,10 @@ export function lowerStackMethod(
   }
   const [first] = lowerArguments(low, call);
   if (first === undefined) return { value: undefined };
+  if (name === 'adopt' && isIdle(call.arguments[1])) return { value: first };
   const how = isAsyncStack(low, object) ? 'async' : 'sync';
   low.emit({ kind: 'entrust', place: first, to: stack, at, ...(name === 'use' && { how }) });
+  if (isGiven(low, object)) low.emit({ kind: 'lend', place: stack, at });
   return { value: name === 'defer' ? undefined : first };
 }
 
@@ -33,6 +35,17 @@ function isStack(low: Lowering, object: Node): boolean {
   if (is(object, 'MemberExpression')) return /stack/i.test(memberName(object) ?? '');
   if (!is(object, 'Identifier')) return false;
   return classOf(low, object)?.endsWith('DisposableStack') ?? /stack/i.test(object.name);
+}
+
+/** A stack that the caller gave, and therefore disposes. */
+function isGiven(low: Lowering, object: Node): boolean {
+  const kind: string | undefined = low.file.survey.variableOf(object)?.defs[0]?.type;
+  return kind === 'Parameter';
+}
+
+/** A function that does nothing, and so closes nothing. */
+function isIdle(node: Node | undefined): boolean {
+  return isFunction(node) && is(node.body, 'BlockStatement') && node.body.body.length === 0;
 }
 
 function isAsyncStack(low: Lowering, object: Node): boolean {

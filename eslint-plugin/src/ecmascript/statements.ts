@@ -72,6 +72,12 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
   ReturnStatement: lowerJump,
   SwitchStatement: lowerSwitch,
   ThrowStatement: lowerJump,
+  TSExportAssignment(low, node) {
+    const place = low.value(node.expression);
+    const at = low.operation(node);
+    if (place !== undefined)
+      low.emit({ kind: 'keep', place, destination: { kind: 'process' }, at });
+  },
   TSModuleDeclaration(low, node) {
     if (is(node.body, 'TSModuleBlock') && !node.declare) lowerStatements(low, node.body.body);
   },
