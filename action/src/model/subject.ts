@@ -25,6 +25,8 @@ export interface Expectation {
   /** What the extra time of a slower program goes into. */
   readonly spentOn?: (typeof prices)[number];
   readonly findings?: readonly ExpectedFinding[];
+  /** Why the rule reports what the run finds harmless, or the reverse, in one sentence. */
+  readonly differs?: string;
 }
 
 /** A report of the rule: its class, and a text that the reported line contains. */

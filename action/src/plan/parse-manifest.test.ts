@@ -25,6 +25,7 @@ const whole = {
         capacity: 2,
         spentOn: 'cpu',
         findings: [{ messageId: 'unscoped', at: 'open' }],
+        differs: 'An idle handle locks nothing.',
       },
       verify: ['node', 'verify.ts'],
       sources: ['locked.ts', 'open.ts'],

@@ -111,7 +111,15 @@ const readCommand: Read<Subject['command']> = (value, at, faults) => {
 };
 
 const readExpectation: Read<Expectation> = (value, at, faults) => {
-  const names = ['verdict', 'resource', 'note', 'capacity', 'spentOn', 'findings'] as const;
+  const names = [
+    'verdict',
+    'resource',
+    'note',
+    'capacity',
+    'spentOn',
+    'findings',
+    'differs',
+  ] as const;
   const fields = readFields(names, value, at, faults);
   const resource = readMaybe(readText, fields.resource, below(at, 'resource'), faults);
   const note = readMaybe(readWord(notes), fields.note, below(at, 'note'), faults);
@@ -119,6 +127,7 @@ const readExpectation: Read<Expectation> = (value, at, faults) => {
   const spentOn = readMaybe(readWord(prices), fields.spentOn, below(at, 'spentOn'), faults);
   const readFindings = readList(readFinding, 'findings');
   const findings = readMaybe(readFindings, fields.findings, below(at, 'findings'), faults);
+  const differs = readMaybe(readText, fields.differs, below(at, 'differs'), faults);
   return {
     verdict: readWord(verdictKinds)(fields.verdict, below(at, 'verdict'), faults),
     ...(resource === undefined ? {} : { resource }),
@@ -126,6 +135,7 @@ const readExpectation: Read<Expectation> = (value, at, faults) => {
     ...(capacity === undefined ? {} : { capacity }),
     ...(spentOn === undefined ? {} : { spentOn }),
     ...(findings === undefined ? {} : { findings }),
+    ...(differs === undefined ? {} : { differs }),
   };
 };
 

@@ -98,7 +98,7 @@ async function chooseCommand(
   const [word, ...rest] = command;
   const absent = await absentModules(manifest.needs.modules, folder, world);
   if (absent.length > 0) {
-    const skipped = `The npm module ${absent.join(', ')} is not installed in ${folder} or above.`;
+    const skipped = `The npm module ${absent.join(', ')} is not installed in ${folder} or above: run \`npm install\` in that folder.`;
     return { command, skipped, problems: [] };
   }
   if (word === 'node') return { command: [world.node, ...rest], problems: [] };

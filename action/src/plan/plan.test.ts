@@ -135,7 +135,7 @@ describe('what is needed', () => {
     put('needy/fixture.json', manifest({ modules: ['node:sqlite', 'classic-level'] }));
     const [subject] = await planned({ subjects: ['needy'] });
     expect(subject?.skipped).toBe(
-      `The npm module classic-level is not installed in ${join(root, 'needy')} or above.`,
+      `The npm module classic-level is not installed in ${join(root, 'needy')} or above: run \`npm install\` in that folder.`,
     );
     put('node_modules/classic-level/package.json', '{}');
     expect((await planned({ subjects: ['needy'] }))[0]?.skipped).toBeUndefined();
