@@ -3,6 +3,7 @@ import { milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { findRing } from './find-ring.ts';
 import { LockObserver, type CurrentWait } from './observe-locks.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import type { Copy } from './start-copy.ts';
 
 /** 50 looks a second at four Node processes cost 1.2 % of a core. */
@@ -18,11 +19,11 @@ const ringLasts = milliseconds(250);
 /** Watches copies until it is disposed. */
 export interface Watch extends AsyncDisposable {
   readonly locks: LockObserver;
-  /** Looks once more, for what happened since the last look. */
+  /** Looks once more, for what happened since the last look. Throws what made looking fail. */
   lookNow(): readonly CurrentWait[];
   /**
    * Resolves with the copies that wait for each other in a ring; pending for ever otherwise. Rejects
-   * when looking fails, as the disposal then does.
+   * when looking fails.
    */
   readonly ring: Promise<readonly number[]>;
 }
@@ -32,6 +33,7 @@ export function watchCopies(context: EngineContext, copies: readonly Copy[]): Wa
   const ended = new AbortController();
   let onRing: (found: readonly number[]) => void = () => undefined;
   let onFailure: (error: unknown) => void = () => undefined;
+  let failure: { readonly error: unknown } | undefined;
   const ring = new Promise<readonly number[]>((resolve, reject) => {
     onRing = resolve;
     onFailure = reject;
@@ -47,15 +49,21 @@ export function watchCopies(context: EngineContext, copies: readonly Copy[]): Wa
       await delay(lookEvery, undefined, { signal: ended.signal }).catch(() => undefined);
     }
   })();
-  loop.catch(onFailure);
+  const over = loop.catch((error: unknown) => {
+    failure = { error };
+    onFailure(error);
+  });
   return {
     locks: watcher.locks,
     ring,
-    lookNow: () => watcher.lookAtLocks(),
+    lookNow() {
+      if (failure !== undefined) throw failure.error;
+      return watcher.lookAtLocks();
+    },
     async [Symbol.asyncDispose]() {
       ended.abort();
       try {
-        await loop;
+        await over;
         watcher.consume(false);
       } finally {
         watcher[Symbol.dispose]();
@@ -88,6 +96,7 @@ function createWatcher(
       for (const { copy, meter } of meters) {
         if (table !== undefined) {
           copy.tree.refresh(table);
+          refuseForeign(copy.tree.pids());
         }
         Object.assign(copy.spent, meter.read(copy.tree.pids(), full));
         const onDisk = evidence.identify(copy.tree.root)?.state === 'D';

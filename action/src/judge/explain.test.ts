@@ -368,6 +368,7 @@ describe('words', () => {
 it.each([
   ['spawn /bin/sh EMFILE', 'ulimit -n'],
   ['spawn /bin/sh EAGAIN', 'ulimit -u'],
+  ['Process 7 of the program runs with the rights of another user: kill EPERM', 'without sudo'],
   ['ENOSPC: no space left on device, copyfile', 'Make room'],
   ['/w/cache is being measured by another lockjam (process 7)', 'when the other run has ended'],
   ["EACCES: permission denied, rename '/w/cache'", 'read and written by you'],

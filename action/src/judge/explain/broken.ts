@@ -75,6 +75,9 @@ function adviseRefused(because: string): string {
   if (/\b(ENOSPC|EDQUOT)\b/.test(because)) {
     return 'Make room: every round needs a copy of the state beside it, and a folder for temporary files.';
   }
+  if (/\bkill EPERM\b/.test(because)) {
+    return 'Measure it without sudo and without set-user-ID programs, or start lockjam as that user.';
+  }
   if (/another lockjam/.test(because)) return 'Start it again when the other run has ended.';
   return 'See that its folder, its state and the folder for temporary files can be read and written by you.';
 }
