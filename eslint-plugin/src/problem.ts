@@ -35,6 +35,8 @@ export interface Problem {
   readonly operation?: Operation;
   /** Why the operation is at fault, where one message class has several reasons. */
   readonly reason?: Reason;
+  /** The slow work that the handle is held across, or would be if it were closed at the end of its block. */
+  readonly held?: readonly Operation[];
 }
 
 /** Variants of a message. */

@@ -8,7 +8,11 @@ export function judge(lifetime: Lifetime, opening: Opening, policy: Policy): rea
   const found = [...ofHandle(lifetime, opening, policy)].find((problem) =>
     isWanted(problem, policy),
   );
-  return [...(found === undefined ? [] : [found]), ...ofTransactions(lifetime, opening, policy)];
+  const held = [...slowWork(lifetime, policy)].map(({ operation }) => operation);
+  return [
+    ...(found === undefined ? [] : [{ ...found, held }]),
+    ...ofTransactions(lifetime, opening, policy),
+  ];
 }
 
 /** The transactions that slow work is done in. */
@@ -83,12 +87,17 @@ function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
 
 function* ofSlowWork(lifetime: Lifetime, opening: Opening, policy: Policy): Generator<Problem> {
   if (!lifetime.closed) return;
+  for (const work of slowWork(lifetime, policy)) yield { ...work, opening, at: opening };
+}
+
+type HeldWork = Required<Pick<Problem, 'messageId' | 'operation' | 'reason'>>;
+
+function* slowWork(lifetime: Lifetime, policy: Policy): Generator<HeldWork> {
   for (const [operation, work] of lifetime.findings.slow) {
     const reason = reasonOf(work, policy);
     if (reason === undefined) continue;
     if (work.unknownLength && lifetime.body.kind !== 'program') continue;
-    const messageId = work.unknownLength ? 'moduleLevel' : 'heldAcross';
-    yield { messageId, opening, at: opening, operation, reason };
+    yield { messageId: work.unknownLength ? 'moduleLevel' : 'heldAcross', operation, reason };
   }
 }
 

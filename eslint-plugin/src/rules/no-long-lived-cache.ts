@@ -58,7 +58,7 @@ function reportsOf(
   const bodies = lower(surveyed, openings, { slow, owns });
   const policy = policyOf(options);
   const trace = makeTrace();
-  const file = sourceFile(context, surveyed, slow);
+  const file = sourceFile(context, surveyed);
   return [...openings].flatMap(([node, opening]) =>
     judge(trace(bodies.around(node), opening), opening, policy).map((problem) =>
       reportOf(problem, node, file),

@@ -22,7 +22,7 @@ export function followMember(search: Search, member: NodeOf<'MemberExpression'>,
 
 /** What a method gives; undefined when it needs the handle no more. */
 function resultOf(kind: Kind, name: string, library: Library): Kind | undefined {
-  const given = library.asyncMethods ? 'pending' : undefined;
+  const given = library.asyncMethods || library.disposer === 'async' ? 'pending' : undefined;
   if (kind === 'pending' || kind === 'holder') return kind;
   if (kind === 'closure' || library.derives.includes(name)) return 'derived';
   if (kind === 'derived') {

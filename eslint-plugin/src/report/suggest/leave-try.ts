@@ -60,22 +60,17 @@ function partsOf(
   );
   const [first, last] = [needed.indexOf(true), needed.lastIndexOf(true)];
   if (first === -1) return undefined;
-  const early = takesLong(block.body.slice(0, first), file) ? first : 0;
-  const late = takesLong(block.body.slice(last + 1), file) ? last : block.body.length - 1;
+  const early = handle.waits(block.body.slice(0, first)) ? first : 0;
+  const late = handle.waits(block.body.slice(last + 1)) ? last : block.body.length - 1;
   const parts = {
     before: block.body.slice(0, early),
     inside: block.body.slice(early, late + 1),
     after: block.body.slice(late + 1),
   };
   if (parts.before.length + parts.after.length === 0) return undefined;
+  if (parts.inside.some(handle.isHeldAcross)) return undefined;
   if (!canOpenLater(handle, parts.before, file.survey)) return undefined;
   return parts;
-}
-
-function takesLong(nodes: Statements, file: SourceFile): boolean {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  return file.waitsBetween(first.range[0], last.range[1]).length > 0;
 }
 
 function write(

@@ -6,6 +6,8 @@ import type { Variable } from '../../ecmascript/survey.ts';
 import { functionAround } from '../../ecmascript/survey.ts';
 import type { FunctionNode, Node, NodeOf } from '../../ecmascript/syntax.ts';
 import { above, is, parentOf } from '../../ecmascript/syntax.ts';
+import type { Operation } from '../../model.ts';
+import type { Problem } from '../../problem.ts';
 import type { SourceFile, Statements } from './suggestion.ts';
 
 /** A handle that one declaration opens, among statements that can be put into a block. */
@@ -23,12 +25,16 @@ export interface LocalHandle {
   /** True where `await` may be written. */
   readonly canAwait: boolean;
   readonly reach: Reach;
+  /** True when something slow is among the statements, or may be. */
+  readonly waits: (statements: Statements) => boolean;
+  /** True when slow work is in the statement that has nothing to do with the handle. */
+  readonly isHeldAcross: (statement: Node) => boolean;
 }
 
 /** Undefined when the handle is opened otherwise: in the head of a loop, for a field, among others, exported. */
 export function localHandle(
   opening: Node,
-  { library, promised }: { readonly library: Library; readonly promised: boolean },
+  { opening: { library, promised }, held = [] }: Problem,
   file: SourceFile,
 ): LocalHandle | undefined {
   const declarator = declaratorOf(opening);
@@ -42,6 +48,7 @@ export function localHandle(
   const variable = file.survey.variableOf(declarator.id);
   if (variable === undefined || !isPlain(variable, declaration, container)) return undefined;
   const home = functionAround(declaration);
+  const isHeldAcross = (statement: Node): boolean => held.some((work) => isIn(work, statement));
   return {
     name: variable.name,
     library,
@@ -54,6 +61,9 @@ export function localHandle(
     home,
     canAwait: home === undefined ? file.isModule : home.async,
     reach: followHandle(variable, container, library, file.survey),
+    isHeldAcross,
+    waits: (statements) =>
+      statements.some(({ range }) => file.waitsIn(...range)) || statements.some(isHeldAcross),
   };
 }
 
@@ -62,6 +72,15 @@ function declaratorOf(opening: Node): NodeOf<'VariableDeclarator'> | undefined {
   let node = parentOf(opening);
   while (is(node, 'AwaitExpression')) node = parentOf(node);
   return is(node, 'VariableDeclarator') && is(node.id, 'Identifier') ? node : undefined;
+}
+
+function isIn({ start }: Operation, { loc }: Node): boolean {
+  const isAfter =
+    start.line > loc.start.line ||
+    (start.line === loc.start.line && start.column >= loc.start.column);
+  const isBefore =
+    start.line < loc.end.line || (start.line === loc.end.line && start.column < loc.end.column);
+  return isAfter && isBefore;
 }
 
 function isAwaited(opening: Node): boolean {

@@ -1,11 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import type { SlowNames } from '../../ecmascript/lowering.ts';
 import type { Survey } from '../../ecmascript/survey.ts';
 import { childrenOf } from '../../ecmascript/survey.ts';
 import type { Node } from '../../ecmascript/syntax.ts';
 import { is } from '../../ecmascript/syntax.ts';
 import type { SourceFile } from './suggestion.ts';
-import type { Wait } from './waits.ts';
 import { waitsOf } from './waits.ts';
 
 /** What ESLint says of the file and how it is parsed. */
@@ -16,16 +14,16 @@ export interface Host {
 }
 
 /** What suggestions need to know of a file; the walk over it waits until the first of them asks. */
-export function sourceFile(host: Host, survey: Survey, slow: SlowNames): SourceFile {
-  let waits: readonly Wait[] | undefined;
+export function sourceFile(host: Host, survey: Survey): SourceFile {
+  let waits: readonly number[] | undefined;
   return {
     survey,
     isModule: host.languageOptions.sourceType === 'module',
     isTypeScript: /\.[cm]?tsx?$/.test(host.filename),
     hasUsing: hasUsing(host, survey),
-    waitsBetween: (from, to) => {
-      waits ??= waitsOf(survey, slow);
-      return waits.filter(({ range }) => from <= range[0] && range[1] <= to);
+    waitsIn: (from, to) => {
+      waits ??= waitsOf(survey);
+      return waits.some((at) => from <= at && at < to);
     },
   };
 }

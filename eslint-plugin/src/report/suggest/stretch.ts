@@ -26,17 +26,13 @@ export function stretchOf(
   file: SourceFile,
 ): Stretch | undefined {
   const { statements, index, reach } = handle;
-  const needed = reach.needs.map((need) => indexAt(statements, need));
-  const first = Math.min(...needed, statements.length);
-  const last = Math.max(
-    index,
-    ...needed,
-    ...sites.nested.map((close) => indexAt(statements, close)),
-  );
+  const named = [...reach.needs, ...sites.nested].map((node) => indexAt(statements, node));
+  const first = Math.min(...named, statements.length);
+  const last = Math.max(index, ...named);
   const end = endOf(handle, sites, last, file);
   if (end === undefined) return undefined;
   const from = startOf(handle, first, file);
-  if (from === undefined || isSlowAtTheEdge(handle, file)) return undefined;
+  if (from === undefined) return undefined;
   return {
     before: statements.slice(index + 1, from),
     inside: statements.slice(from, end + 1),
@@ -47,7 +43,7 @@ export function stretchOf(
 
 /** The index of the last statement inside. */
 function endOf(
-  { statements, reach }: LocalHandle,
+  { statements, reach, waits }: LocalHandle,
   sites: CloseSites,
   last: number,
   file: SourceFile,
@@ -58,49 +54,23 @@ function endOf(
     if (last > close) return undefined;
     const isCalmTail = statements.slice(close + 1).every((node) => isCalm(node, file.survey));
     const until = isCalmTail ? rest : close - 1;
-    if (!takesLong(statements.slice(last + 1, close), file)) return until;
+    if (!waits(statements.slice(last + 1, close))) return until;
     return reach.lent ? undefined : last;
   }
   const tail = statements.slice(last + 1);
   if (sites.nested.length > 0) {
     return tail.every((node) => isCalm(node, file.survey)) ? rest : last;
   }
-  if (!takesLong(tail, file)) return rest;
+  if (!waits(tail)) return rest;
   return reach.lent ? undefined : last;
 }
 
 /** The index of the first statement inside. */
 function startOf(handle: LocalHandle, first: number, file: SourceFile): number | undefined {
-  const { statements, index } = handle;
+  const { statements, index, waits } = handle;
   const before = statements.slice(index + 1, first);
-  if (first === statements.length || !takesLong(before, file)) return index + 1;
+  if (first === statements.length || !waits(before)) return index + 1;
   return canOpenLater(handle, before, file.survey) ? first : undefined;
-}
-
-function takesLong(nodes: Statements, file: SourceFile): boolean {
-  const [first] = nodes;
-  const last = nodes.at(-1);
-  if (first === undefined || last === undefined) return false;
-  return file.waitsBetween(first.range[0], last.range[1]).length > 0;
-}
-
-/** Slow work in the very statement of the first need, in front of it, or of the last one, behind it. */
-function isSlowAtTheEdge({ statements, reach }: LocalHandle, file: SourceFile): boolean {
-  const sorted = reach.needs.toSorted((a, b) => a.range[0] - b.range[0]);
-  const [first] = sorted;
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const [start, end] = [first, last].map((need) => statements[indexAt(statements, need)]);
-  const ahead =
-    start !== undefined && !isLoop(start) ? file.waitsBetween(start.range[0], first.range[0]) : [];
-  const behind =
-    end !== undefined && !isLoop(end) ? file.waitsBetween(last.range[1], end.range[1]) : [];
-  return [...ahead, ...behind].some(({ isSlow }) => isSlow);
-}
-
-/** In a loop, slow work stands between the uses of two turns. */
-function isLoop(node: Node): boolean {
-  return /^(?:For|While|DoWhile)/.test(node.type);
 }
 
 function indexAt(statements: Statements, node: Node): number {

@@ -1,4 +1,3 @@
-import type { Opening, Operation } from '../../model.ts';
 import type { Problem } from '../../problem.ts';
 import type { Node } from '../../ecmascript/syntax.ts';
 import { closeSites } from './close-sites.ts';
@@ -19,9 +18,8 @@ import { fitsInPlace, writeBlock, writeFinally, writeInPlace } from './write-sco
  * on every path. Empty when there is none of which that is certain.
  */
 export function suggest(problem: Problem, opening: Node, file: SourceFile): readonly Suggestion[] {
-  const known: Opening = problem.opening;
-  if (known.wrapped || !MENDED.has(problem.messageId)) return [];
-  const handle = localHandle(opening, known, file);
+  if (problem.opening.wrapped || !MENDED.has(problem.messageId)) return [];
+  const handle = localHandle(opening, problem, file);
   if (handle === undefined || handle.reach.escapes) return [];
   if (problem.reason === 'not-awaited') return waitForClose(handle, problem, file);
   const moved = leaveTry(handle, problem, file);
@@ -51,20 +49,9 @@ function draftOf(handle: LocalHandle, file: SourceFile): Draft | undefined {
 const MOST_STATEMENTS = 60;
 
 /** The slow work that the handle was held across is not inside any more. */
-function isMendedBy({ handle, stretch }: Draft, { messageId, operation }: Problem): boolean {
-  if (messageId === 'unscoped' && handle.reach.lent) return false;
-  if (messageId !== 'heldAcross') return true;
-  if (handle.reach.lent) return false;
-  return !stretch.inside.some((statement) => operation !== undefined && has(statement, operation));
-}
-
-function has({ loc }: Node, { start }: Operation): boolean {
-  const isAfter =
-    start.line > loc.start.line ||
-    (start.line === loc.start.line && start.column >= loc.start.column);
-  const isBefore =
-    start.line < loc.end.line || (start.line === loc.end.line && start.column < loc.end.column);
-  return isAfter && isBefore;
+function isMendedBy({ handle, stretch }: Draft, { messageId }: Problem): boolean {
+  if (handle.reach.lent && messageId !== 'notOnAllPaths') return false;
+  return !stretch.inside.some(handle.isHeldAcross);
 }
 
 /** A declaration that already closes the handle keeps doing so. */

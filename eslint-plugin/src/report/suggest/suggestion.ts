@@ -1,6 +1,5 @@
 import type { Survey } from '../../ecmascript/survey.ts';
 import type { Node } from '../../ecmascript/syntax.ts';
-import type { Wait } from './waits.ts';
 
 /** A change that closes the handle earlier or on every path, ready to be applied. */
 export interface Suggestion {
@@ -25,8 +24,8 @@ export interface SourceFile {
   readonly isTypeScript: boolean;
   /** True when the parser, and with types also the compiler, take `using`. */
   readonly hasUsing: boolean;
-  /** Where the program may stand still between two places of the text. */
-  readonly waitsBetween: (from: number, to: number) => readonly Wait[];
+  /** True when the program awaits or yields between two places of the text. */
+  readonly waitsIn: (from: number, to: number) => boolean;
 }
 
 /** The sentence of each suggestion, as an editor shows it in a menu. */
