@@ -9,9 +9,10 @@ import { explainExtraTime } from './explain-extra-time.ts';
 import { growthOf } from './growth.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { limitFor, mostProbes, probeStep, roundStep, soloRuns } from './limits.ts';
+import { queueSeen, type QueueSeen } from './queue-seen.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
-import { serializedByCopy } from './serialized.ts';
+import { serializedByCopy, serializedInTable } from './serialized.ts';
 
 /** Rounds that must agree before copies are said to run side by side. */
 const quietRounds = 2;
@@ -19,6 +20,9 @@ const quietRounds = 2;
 const leastExcess = 30;
 /** A round is quiet below this part of the threshold. */
 const quietPart = 0.8;
+/** A queue is beyond doubt from this share on, and from this many times the threshold. */
+const clearShare = 0.3;
+const clearPart = 1.5;
 /** Stalls that no record explains are a hold when there are this many. */
 const heldProbes = 2;
 
@@ -43,6 +47,10 @@ function decideSuspicion(
   baseline: Baseline,
   share: number,
 ): Decision {
+  const seen = seenInTable(observations, settings, baseline);
+  if (seen !== undefined) {
+    return verdict(serializedInTable(seen, observations, baseline, settings.cwd, share));
+  }
   const findings = probesOf(observations, 1).map((probe) => judgeProbe(probe, baseline));
   const held = findings.filter((finding) => finding.kind === 'held');
   const passed = findings.filter((finding) => finding.kind === 'passed').length;
@@ -59,6 +67,23 @@ function decideSuspicion(
     return step(probeStep(1, findings.length, settings, baseline));
   }
   return decideUnheld(observations, settings, baseline);
+}
+
+/**
+ * A queue so long and so regular that the lock table alone proves it, in the last round. A shorter one is
+ * tested by a freeze.
+ */
+function seenInTable(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+  baseline: Baseline,
+): QueueSeen | undefined {
+  const last = roundsOf(observations, 'screen').at(-1);
+  if (last === undefined || growthOf(observations, settings, baseline) !== 'grows')
+    return undefined;
+  const { share } = queueingOf(last, baseline);
+  if (share < Math.max(clearShare, clearPart * settings.threshold)) return undefined;
+  return queueSeen(last, roundsOf(observations, 'solo'), baseline);
 }
 
 /** A hold was proved; the price must also grow with the number of copies. */

@@ -42,6 +42,12 @@ function recordsKept(probe: Probe, leastWeight: 1 | 2): readonly Held[] {
     .map((hold) => ({ lock: hold, copy: hold.copy, pid: hold.pid }));
 }
 
+/** Names what a copy held while others waited for it. */
+export function nameHold(hold: Hold, solos: readonly Round[], cwd: string): Named {
+  const { copy, pid } = hold;
+  return { resource: describe(hold, cwd), holder: { copy, pid }, ...profileOf(hold, solos) };
+}
+
 /** Names what copies were seen to queue for in the kernel behind other copies, the longest wait first. */
 export function nameQueue(
   rounds: readonly Round[],

@@ -2,8 +2,9 @@ import type { Observation, Probe } from '../model/run.ts';
 import type { Serialized } from '../model/verdict.ts';
 import type { Baseline } from './baseline.ts';
 import { judgeProbe } from './judge-probe.ts';
-import { nameHeld, nameQueue } from './name-resource.ts';
+import { nameHeld, nameHold, nameQueue } from './name-resource.ts';
 import { nameLease } from './name-unrecorded.ts';
+import type { QueueSeen } from './queue-seen.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
 
@@ -32,6 +33,24 @@ export function serializedByCopy(
     ...named,
     ...(named.holder === undefined ? holderOf(probes) : {}),
     ...(stalled === undefined ? {} : { stalledFor: stalled }),
+  };
+}
+
+/** The lock table shows the queue from its beginning to its end. */
+export function serializedInTable(
+  { held, capacity }: QueueSeen,
+  observations: readonly Observation[],
+  baseline: Baseline,
+  cwd: string,
+  serialShare: number,
+): Serialized {
+  return {
+    kind: 'serialized',
+    by: 'copy',
+    serialShare,
+    waits: waitsOf(observations, baseline),
+    ...(capacity === 1 ? {} : { capacity }),
+    ...nameHold(held, roundsOf(observations, 'solo'), cwd),
   };
 }
 

@@ -80,7 +80,10 @@ export function copyRun(copy: number, wall: number, overrides: Partial<CopyRun> 
   };
 }
 
-function simulateRound({ life, section }: World, step: Extract<Step, { kind: 'round' }>): Round {
+function simulateRound(
+  { life, section, shown }: World,
+  step: Extract<Step, { kind: 'round' }>,
+): Round {
   const lives = Array.from({ length: step.copies }, life);
   const arrivals = lives
     .map((length, index) => ({ index, length, at: length * (section?.from ?? 0) }))
@@ -92,7 +95,7 @@ function simulateRound({ life, section }: World, step: Extract<Step, { kind: 'ro
     const entered = Math.max(at, free);
     if (section !== undefined) {
       free = entered + (section.to - section.from) * length;
-      holds.push(holdOf(index + 1, entered, free));
+      if (shown !== 'nothing') holds.push(holdOf(index + 1, entered, free));
     }
     walls.set(index, length + entered - at);
   }
@@ -145,8 +148,9 @@ const unseen = { standstills: [], listening: [], temporary: [] };
 
 const record = { mechanism: 'flock', access: 'write', path, start: 0, end: 0 } as const;
 
-function holdOf(copy: number, from: number, to: number): Hold {
-  return { ...record, copy, pid: pid(100 + copy), ...span(from, to) };
+/** A write lock on `x.lock`, or on another file, held by a copy between two moments. */
+export function holdOf(copy: number, from: number, to: number, file = path): Hold {
+  return { ...record, path: file, copy, pid: pid(100 + copy), ...span(from, to) };
 }
 
 function waitOf(from: number, to: number): Wait {
