@@ -1,13 +1,13 @@
-import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Ending, Probe, Step } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { endCopies, settle, withLimit } from './end-copies.ts';
 import { freeze, thaw } from './freeze.ts';
+import { StandingCopy } from './standing-copy.ts';
 import { startCopies } from './start-copies.ts';
 import type { Copy } from './start-copy.ts';
-import { listNames, temporaryPaths } from './temporary-paths.ts';
+import { listNames, placesOf, temporaryPaths } from './temporary-paths.ts';
 import { watchCopies, type Watch } from './watch-copies.ts';
 
 export type ProbeStep = Extract<Step, { kind: 'probe' }>;
@@ -15,6 +15,8 @@ export type ProbeStep = Extract<Step, { kind: 'probe' }>;
 const lookEvery = milliseconds(10);
 /** A waiter that is queued in the kernel behind a stopped process stays; this long rules out a blink. */
 const queuedLasts = milliseconds(80);
+/** A copy that stands so long where no lonely copy ever stands will not go on by itself. */
+const standingLasts = milliseconds(250);
 
 /**
  * Freezes copy 1 in the middle of its life and lets copy 2 try to finish. A frozen copy uses no
@@ -47,7 +49,8 @@ async function watchProbe(
   await using watch = watchCopies(context, copies);
   const { emit, subject, evidence, clock } = context;
   const late: Ending = { kind: 'timed-out', limit: step.limit };
-  const before = listNames(placesOf(context, folder));
+  const places = placesOf(subject, folder);
+  const before = listNames(places);
   for (const copy of frozenOnes) copy.release();
   await reach(context, one, step);
   if (one.hasExited()) {
@@ -58,11 +61,11 @@ async function watchProbe(
   for (const { number } of frozenOnes) {
     emit({ kind: 'copy-frozen', name: subject.name, copy: number, at: one.elapsed() });
   }
-  const names = listNames(placesOf(context, folder));
+  const names = listNames(places);
   const offset = one.elapsed();
   two.release();
   const outcome = await tryToFinish(context, step, watch, two);
-  const traces = lookAround(context, one, two);
+  const traces = outcome === 'stalled' ? lookAround(context, one, two) : {};
   const frozenFor = milliseconds(clock() - frozenAt);
   const thawedAt = two.elapsed();
   for (const copy of frozenOnes) {
@@ -72,7 +75,7 @@ async function watchProbe(
   const all = Promise.all(copies.map((copy) => copy.exited));
   await withLimit(Promise.race([all, watch.ring]), step.limit, context.signal);
   await settle();
-  const temporary = temporaryPaths(before, names, listNames(placesOf(context, folder)));
+  const temporary = temporaryPaths(before, names, listNames(places));
   const runs = { frozen: one.describe(late), other: two.describe(late) };
   return describe(outcome, step, {
     watch,
@@ -85,7 +88,7 @@ async function watchProbe(
   });
 }
 
-/** What there is to see just before the thaw. */
+/** What there is to see just before the thaw of a copy that stalls another. */
 function lookAround(
   { evidence }: EngineContext,
   one: Copy,
@@ -97,12 +100,6 @@ function lookAround(
     standstills: two.tree.pids().flatMap((pid) => evidence.standstills(pid)),
     listening: [...new Set(one.tree.pids().flatMap((pid) => evidence.listening(pid)))],
   };
-}
-
-/** Where a program would leave a lock file: in its folder, in its state, in the folder of the step. */
-function placesOf({ subject }: EngineContext, folder: string): readonly string[] {
-  const outside = subject.state.map((path) => dirname(path));
-  return [...new Set([subject.cwd, folder, ...outside])];
 }
 
 /** Waits until the copy's own clock, wall time less time in the run queue, shows the step's moment. */
@@ -120,12 +117,14 @@ async function reach({ signal, until }: EngineContext, copy: Copy, step: ProbeSt
 
 /** `passed` when the copy is done; `stalled` when it is queued behind the frozen one or out of patience. */
 async function tryToFinish(
-  { signal, until, clock }: EngineContext,
+  context: EngineContext,
   step: ProbeStep,
   watch: Watch,
   copy: Copy,
 ): Promise<'passed' | 'stalled'> {
+  const { signal, until, clock } = context;
   let queuedSince: Milliseconds | undefined;
+  const standing = new StandingCopy(context.evidence, copy, step.familiar ?? []);
   for (;;) {
     signal.throwIfAborted();
     if (copy.hasExited() || (until === 'first-output' && copy.hasPrinted())) {
@@ -136,7 +135,9 @@ async function tryToFinish(
       .some((wait) => wait.copy === copy.number && wait.holder !== undefined);
     queuedSince = queued ? (queuedSince ?? clock()) : undefined;
     const queuedFor = queuedSince === undefined ? 0 : clock() - queuedSince;
-    if (queuedFor > queuedLasts || copy.elapsed() - copy.spent.runQueue > step.patience) {
+    const stoodFor = standing.standsFor(clock());
+    if (queuedFor > queuedLasts || stoodFor > standingLasts) return 'stalled';
+    if (copy.elapsed() - copy.spent.runQueue > step.patience) {
       return 'stalled';
     }
     await delay(lookEvery);

@@ -3,6 +3,7 @@ import type { EngineContext } from './context.ts';
 import { endCopies, settle, withLimit } from './end-copies.ts';
 import { startCopies } from './start-copies.ts';
 import type { Copy } from './start-copy.ts';
+import { placesOf } from './temporary-paths.ts';
 import { watchCopies } from './watch-copies.ts';
 
 export type RoundStep = Extract<Step, { kind: 'round' }>;
@@ -15,7 +16,7 @@ export async function runRound(
 ): Promise<Round> {
   const copies = await startCopies(context, step.copies, folder);
   try {
-    return await watchRound(context, step, copies);
+    return await watchRound(context, step, copies, placesOf(context.subject, folder));
   } finally {
     endCopies(context, copies);
   }
@@ -25,8 +26,9 @@ async function watchRound(
   context: EngineContext,
   step: RoundStep,
   copies: readonly Copy[],
+  places: readonly string[],
 ): Promise<Round> {
-  await using watch = watchCopies(context, copies);
+  await using watch = watchCopies(context, copies, places);
   const runs = new Map<Copy, CopyRun>();
   const done = copies.map(async (copy) => {
     await (context.until === 'exit' ? copy.exited : copy.printed);
@@ -48,6 +50,7 @@ async function watchRound(
     copies: copies.map((copy) => runs.get(copy) ?? copy.describe(late)),
     holds: watch.locks.holds(),
     waits: watch.locks.waits(),
+    traces: watch.traces.traces(),
     ...(ring === undefined ? {} : { ring }),
   };
 }

@@ -1,12 +1,21 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TemporaryPath } from '../model/run.ts';
+import type { Subject } from '../model/subject.ts';
 
 /** Deeper folders are no place for a lock. */
 const deepest = 3;
 /** A folder with more names than this is a store, not a place where one name more would be found. */
 const mostNames = 5_000;
 const passedOver = new Set(['.git', '.hg', '__pycache__', 'node_modules']);
+
+/** Where a program would leave a lock file: in its folder, beside its state, in the folder of the step. */
+export function placesOf(
+  { cwd, state }: Pick<Subject, 'cwd' | 'state'>,
+  folder: string,
+): readonly string[] {
+  return [...new Set([cwd, folder, ...state.map((path) => dirname(path))])];
+}
 
 /** The names in and below some folders: paths, and whether each is a folder. */
 export type Names = ReadonlyMap<string, boolean>;

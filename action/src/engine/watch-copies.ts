@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { milliseconds } from '../model/units.ts';
+import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { findRing } from './find-ring.ts';
 import { LockObserver, type CurrentWait } from './observe-locks.ts';
+import { TraceObserver } from './observe-traces.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 import type { Copy } from './start-copy.ts';
 
@@ -13,12 +14,15 @@ const fullLookEvery = 10;
 const startUpLooks = 10;
 /** The lock table is read at 25 Hz. */
 const lockLookEvery = 2;
+/** What copies stand still at is looked for at 10 Hz. */
+const traceLookEvery = 5;
 /** A ring that lasts longer than this does not come apart by itself. */
 const ringLasts = milliseconds(250);
 
 /** Watches copies until it is disposed. */
 export interface Watch extends AsyncDisposable {
   readonly locks: LockObserver;
+  readonly traces: TraceObserver;
   /** Looks once more, for what happened since the last look. Throws what made looking fail. */
   lookNow(): readonly CurrentWait[];
   /**
@@ -28,8 +32,15 @@ export interface Watch extends AsyncDisposable {
   readonly ring: Promise<readonly number[]>;
 }
 
-/** Starts watching; times count from `copies[0]`'s release. */
-export function watchCopies(context: EngineContext, copies: readonly Copy[]): Watch {
+/**
+ * Starts watching; times count from `copies[0]`'s release. Files and folders that come and go are looked
+ * for in `places`, none when there are none.
+ */
+export function watchCopies(
+  context: EngineContext,
+  copies: readonly Copy[],
+  places: readonly string[] = [],
+): Watch {
   const ended = new AbortController();
   let onRing: (found: readonly number[]) => void = () => undefined;
   let onFailure: (error: unknown) => void = () => undefined;
@@ -40,11 +51,17 @@ export function watchCopies(context: EngineContext, copies: readonly Copy[]): Wa
   });
   ring.catch(() => undefined);
   const watcher = createWatcher(context, copies, onRing);
+  const traces = new TraceObserver(context, copies, places);
+  const elapsed = (): Milliseconds => copies[0]?.elapsed() ?? milliseconds(0);
   const loop = (async () => {
     for (let tick = 0; !ended.signal.aborted; tick++) {
       watcher.consume(tick < startUpLooks || tick % fullLookEvery === 0);
       if (tick % lockLookEvery === 0) {
         watcher.lookAtLocks();
+        if (places.length > 0) traces.lookAtPlaces(elapsed());
+      }
+      if (tick % traceLookEvery === 0) {
+        traces.lookAtCopies(elapsed());
       }
       await delay(lookEvery, undefined, { signal: ended.signal }).catch(() => undefined);
     }
@@ -55,6 +72,7 @@ export function watchCopies(context: EngineContext, copies: readonly Copy[]): Wa
   });
   return {
     locks: watcher.locks,
+    traces,
     ring,
     lookNow() {
       if (failure !== undefined) throw failure.error;

@@ -17,17 +17,28 @@ export interface Baseline {
   /** Largest time that a lonely copy stood still: its own sleeping, reading, waiting. */
   readonly ownStillness: Milliseconds;
   readonly longestWall: Milliseconds;
+  /** Paths of semaphores and FIFOs at which a lonely copy stood still. */
+  readonly familiar: readonly string[];
 }
 
 /** Sums up the solo runs so far; at least one must have been made. */
 export function baselineOf(observations: readonly Observation[]): Baseline {
-  const solos = roundsOf(observations, 'solo').flatMap((round) => round.copies);
+  const rounds = roundsOf(observations, 'solo');
+  const solos = rounds.flatMap((round) => round.copies);
+  const traces = rounds.flatMap((round) => round.traces ?? []);
   const cpu = milliseconds(Math.max(...solos.map((run) => run.cpu)));
   return {
     life: milliseconds(Math.max(1, median(solos.map((run) => run.wall - run.runQueue)))),
     cpu,
     ownStillness: milliseconds(Math.max(...solos.map((run) => stillness(run, cpu)))),
     longestWall: milliseconds(Math.max(...solos.map((run) => run.wall))),
+    familiar: [
+      ...new Set(
+        traces
+          .filter(({ kind }) => kind === 'semaphore' || kind === 'fifo')
+          .map(({ path }) => path),
+      ),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { median } from '../stats/median.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
 import { concurrent } from './concurrent.ts';
 import { decideUnheld } from './decide-unheld.ts';
+import { decideTogether } from './decide-together.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
 import { growthOf } from './growth.ts';
@@ -12,7 +13,8 @@ import { limitFor, mostProbes, probeStep, roundStep, soloRuns } from './limits.t
 import { queueSeen, type QueueSeen } from './queue-seen.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
-import { serializedByCopy, serializedInTable } from './serialized.ts';
+import { serializedAsSeen, serializedByCopy } from './serialized.ts';
+import { turnsSeen, type TurnsSeen } from './turns-seen.ts';
 
 /** Rounds that must agree before copies are said to run side by side. */
 const quietRounds = 2;
@@ -23,6 +25,8 @@ const quietPart = 0.8;
 /** A queue is beyond doubt from this share on, and from this many times the threshold. */
 const clearShare = 0.3;
 const clearPart = 1.5;
+/** A copy that waited for less than this part of a life was among the first. */
+const notDelayed = 0.15;
 /** Stalls that no record explains are a hold when there are this many. */
 const heldProbes = 2;
 
@@ -47,15 +51,24 @@ function decideSuspicion(
   baseline: Baseline,
   share: number,
 ): Decision {
-  const seen = seenInTable(observations, settings, baseline);
+  const seen = seenInRound(observations, settings, baseline);
   if (seen !== undefined) {
-    return verdict(serializedInTable(seen, observations, baseline, settings.cwd, share));
+    return verdict(serializedAsSeen(seen, observations, baseline, settings.cwd, share));
   }
   const findings = probesOf(observations, 1).map((probe) => judgeProbe(probe, baseline));
   const held = findings.filter((finding) => finding.kind === 'held');
   const passed = findings.filter((finding) => finding.kind === 'passed').length;
   if (held.some((finding) => finding.evident)) {
     return decideSlope(observations, settings, baseline, share);
+  }
+  if (passed > 0 && held.length === 0) {
+    const together = decideTogether(
+      guessCapacity(observations, baseline),
+      observations,
+      settings,
+      baseline,
+    );
+    if (together !== undefined) return together;
   }
   if ((held.length > 0 || passed >= 2) && roundsOf(observations, 'solo').length < soloRuns) {
     return step(roundStep('solo', 1, settings.timeout));
@@ -70,20 +83,32 @@ function decideSuspicion(
 }
 
 /**
- * A queue so long and so regular that the lock table alone proves it, in the last round. A shorter one is
- * tested by a freeze.
+ * A queue so long and so regular that the last round alone proves it: by the lock table, or by what came
+ * and went with every turn. A shorter one is tested by a freeze.
  */
-function seenInTable(
+function seenInRound(
   observations: readonly Observation[],
   settings: JudgeSettings,
   baseline: Baseline,
-): QueueSeen | undefined {
+): QueueSeen | TurnsSeen | undefined {
   const last = roundsOf(observations, 'screen').at(-1);
   if (last === undefined || growthOf(observations, settings, baseline) !== 'grows')
     return undefined;
   const { share } = queueingOf(last, baseline);
   if (share < Math.max(clearShare, clearPart * settings.threshold)) return undefined;
-  return queueSeen(last, roundsOf(observations, 'solo'), baseline);
+  const solos = roundsOf(observations, 'solo');
+  return queueSeen(last, solos, baseline) ?? turnsSeen(last, solos, baseline);
+}
+
+/** How many copies may run at a time, when several of the last round, and not all, were not kept waiting. */
+function guessCapacity(
+  observations: readonly Observation[],
+  baseline: Baseline,
+): readonly number[] {
+  const last = roundsOf(observations, 'screen').at(-1);
+  const { waits } = last === undefined ? { waits: [] } : queueingOf(last, baseline);
+  const ahead = waits.filter((wait) => wait < notDelayed * baseline.life).length;
+  return ahead >= 2 && ahead < waits.length ? [ahead] : [];
 }
 
 /** A hold was proved; the price must also grow with the number of copies. */

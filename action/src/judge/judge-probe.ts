@@ -7,7 +7,7 @@ import { patienceFor } from './limits.ts';
 export type ProbeFinding =
   /** Copy 2 was done while copy 1 stood still. */
   | { readonly kind: 'passed' }
-  /** Copy 2 could not go on. `evident`: the kernel's lock table shows what stopped it. */
+  /** Copy 2 could not go on. `evident`: the kernel shows what stopped it. */
   | { readonly kind: 'held'; readonly evident: boolean }
   /** Copy 2 waited for what copy 1 would produce, and did no work of its own afterwards. */
   | { readonly kind: 'wanted-result' }
@@ -36,7 +36,7 @@ export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
   if (work < ownWork * baseline.life) {
     return { kind: 'wanted-result' };
   }
-  if (queue.length > 0 || keepsOut(probe)) {
+  if (queue.length > 0 || keepsOut(probe) || standsAtStrange(probe, baseline)) {
     return { kind: 'held', evident: true };
   }
   return probe.frozenFor < patienceFor(baseline)
@@ -47,6 +47,13 @@ export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
 /** Whether copy 1 kept a record that keeps others out, on a file that copy 2 had open. */
 function keepsOut(probe: Probe): boolean {
   return heldWhileFrozen(probe).some((hold) => weightOf(hold) === 2);
+}
+
+/** Whether copy 2 stood still at what only copies share, and where no lonely copy ever stands. */
+function standsAtStrange({ standstills }: Probe, { familiar }: Baseline): boolean {
+  return standstills.some(
+    ({ at, path }) => (at === 'semaphore' || at === 'fifo') && !familiar.includes(path),
+  );
 }
 
 /** Whether a copy came to a bad end. */

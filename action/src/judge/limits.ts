@@ -51,6 +51,7 @@ export function probeStep(
     frozenCopies,
     freezeAt: milliseconds(freezeAt),
     patience: patienceFor(baseline),
+    familiar: baseline.familiar,
     limit: limitFor(frozenCopies + 1, baseline),
   };
 }

@@ -1,10 +1,13 @@
 import type { CopyRun, Hold, LockSighting, Probe, Round } from '../model/run.ts';
 import type { Resource, Serialized } from '../model/verdict.ts';
+import type { Span } from '../stats/spans.ts';
 import { heldWhileFrozen, queuedBehind, weightOf } from './held-while-frozen.ts';
 import { lockKinds, nameFrom, nameUnrecorded } from './name-unrecorded.ts';
+import type { QueueSeen } from './queue-seen.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
+import type { TurnsSeen } from './turns-seen.ts';
 
-type Named = Pick<Serialized, 'resource' | 'holder' | 'holdProfile'>;
+type Named = Pick<Serialized, 'resource' | 'holder' | 'holdProfile' | 'capacity'>;
 
 /** Names what the frozen copies held, best evidence first; nothing when no record fits. */
 export function nameHeld(probes: readonly Probe[], solos: readonly Round[], cwd: string): Named {
@@ -42,10 +45,38 @@ function recordsKept(probe: Probe, leastWeight: 1 | 2): readonly Held[] {
     .map((hold) => ({ lock: hold, copy: hold.copy, pid: hold.pid }));
 }
 
-/** Names what a copy held while others waited for it. */
-export function nameHold(hold: Hold, solos: readonly Round[], cwd: string): Named {
-  const { copy, pid } = hold;
-  return { resource: describe(hold, cwd), holder: { copy, pid }, ...profileOf(hold, solos) };
+/** Names what a copy held by a record while others waited for it. */
+export function nameQueueSeen(
+  { held, capacity }: QueueSeen,
+  solos: readonly Round[],
+  cwd: string,
+): Named {
+  const { copy, pid } = held;
+  return {
+    resource: describe(held, cwd),
+    holder: { copy, pid },
+    ...(capacity === 1 ? {} : { capacity }),
+    ...profileOf(held, solos),
+  };
+}
+
+/** Names what copies took in turns. */
+export function nameTurns(
+  { trace, first }: TurnsSeen,
+  solos: readonly Round[],
+  cwd: string,
+): Named {
+  const { kind, path } = trace;
+  const shares = solos.flatMap((solo) =>
+    (solo.traces ?? [])
+      .filter((each) => each.kind === kind && each.path === path)
+      .map((each) => shareOfLife(each, solo)),
+  );
+  return {
+    resource: { kind, path: nameFrom(cwd, path) },
+    holder: { copy: first.copy, pid: first.pid },
+    ...spanOf(shares),
+  };
 }
 
 /** Names what copies were seen to queue for in the kernel behind other copies, the longest wait first. */
@@ -98,12 +129,20 @@ function describe(lock: LockSighting, cwd: string): Resource {
 
 /** From which to which share of a lonely life the resource was held. */
 function profileOf(lock: LockSighting, solos: readonly Round[]): Pick<Serialized, 'holdProfile'> {
-  const shares = solos.flatMap((solo) => {
-    const wall = solo.copies[0]?.wall ?? 0;
-    return solo.holds
+  const shares = solos.flatMap((solo) =>
+    solo.holds
       .filter((hold) => hold.path === lock.path && hold.access === 'write')
-      .map((hold) => ({ from: hold.from / wall, to: Math.min(1, hold.to / wall) }));
-  });
+      .map((hold) => shareOfLife(hold, solo)),
+  );
+  return spanOf(shares);
+}
+
+function shareOfLife({ from, to }: Span, { copies }: Round): Span {
+  const wall = copies[0]?.wall ?? 0;
+  return { from: from / wall, to: Math.min(1, to / wall) };
+}
+
+function spanOf(shares: readonly Span[]): Pick<Serialized, 'holdProfile'> {
   return shares.length === 0
     ? {}
     : {

@@ -10,6 +10,7 @@ const baseline: Baseline = {
   cpu: milliseconds(10),
   ownStillness: milliseconds(990),
   longestWall: milliseconds(1_000),
+  familiar: [],
 };
 
 function round(...walls: readonly number[]): Round {

@@ -2,11 +2,12 @@ import type { Observation, Probe } from '../model/run.ts';
 import type { Serialized } from '../model/verdict.ts';
 import type { Baseline } from './baseline.ts';
 import { judgeProbe } from './judge-probe.ts';
-import { nameHeld, nameHold, nameQueue } from './name-resource.ts';
+import { nameHeld, nameQueue, nameQueueSeen, nameTurns } from './name-resource.ts';
 import { nameLease } from './name-unrecorded.ts';
 import type { QueueSeen } from './queue-seen.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
+import type { TurnsSeen } from './turns-seen.ts';
 
 /** Waits shorter than this are not told. */
 const worthTelling = 30;
@@ -36,21 +37,21 @@ export function serializedByCopy(
   };
 }
 
-/** The lock table shows the queue from its beginning to its end. */
-export function serializedInTable(
-  { held, capacity }: QueueSeen,
+/** The round itself shows the queue from its beginning to its end. */
+export function serializedAsSeen(
+  seen: QueueSeen | TurnsSeen,
   observations: readonly Observation[],
   baseline: Baseline,
   cwd: string,
   serialShare: number,
 ): Serialized {
+  const solos = roundsOf(observations, 'solo');
   return {
     kind: 'serialized',
     by: 'copy',
     serialShare,
     waits: waitsOf(observations, baseline),
-    ...(capacity === 1 ? {} : { capacity }),
-    ...nameHold(held, roundsOf(observations, 'solo'), cwd),
+    ...('trace' in seen ? nameTurns(seen, solos, cwd) : nameQueueSeen(seen, solos, cwd)),
   };
 }
 

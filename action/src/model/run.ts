@@ -40,6 +40,20 @@ export interface Wait extends LockSighting {
   readonly holderPid: Pid;
 }
 
+/**
+ * Something that no lock table records, and the time between the first and the last sighting: what a copy
+ * stood still at, where it listened, or a file or folder that was made while copies ran.
+ */
+export interface Trace {
+  readonly kind: 'semaphore' | 'fifo' | 'socket' | 'port' | 'lock-file' | 'lock-folder';
+  readonly path: string;
+  /** Absent for files and folders: nobody says who made them. */
+  readonly copy?: number;
+  /** Milliseconds after the release of the round. */
+  readonly from: Milliseconds;
+  readonly to: Milliseconds;
+}
+
 /** One copy in one run. Times are milliseconds after the copy was released at the start gate. */
 export interface CopyRun {
   /** 1 for the first copy. */
@@ -63,6 +77,7 @@ export interface Round {
   readonly copies: readonly CopyRun[];
   readonly holds: readonly Hold[];
   readonly waits: readonly Wait[];
+  readonly traces?: readonly Trace[];
   /** Copies that waited for each other in a ring for longer than a moment. */
   readonly ring?: readonly number[];
   /** What the subject's own check said of the state afterwards; absent when it has none. */
@@ -131,6 +146,8 @@ export type Step =
       readonly freezeAt: Milliseconds;
       /** A copy that is not done after this long, and stands still, is stalled. */
       readonly patience: Milliseconds;
+      /** What a lonely copy stands still at as well, which is no sign of a stall. */
+      readonly familiar?: readonly string[];
       readonly limit: Milliseconds;
     };
 

@@ -1,0 +1,38 @@
+import type { Observation } from '../model/run.ts';
+import { median } from '../stats/median.ts';
+import type { Baseline } from './baseline.ts';
+import type { Decision, JudgeSettings } from './decision.ts';
+import { judgeProbe } from './judge-probe.ts';
+import { probeStep } from './limits.ts';
+import { probesOf, roundsOf } from './select-observations.ts';
+import { queueingOf } from './serial-share.ts';
+import { serializedByCopy } from './serialized.ts';
+
+/** So often several copies are frozen together before their number is given up, or believed. */
+const triesTogether = 2;
+
+/**
+ * Freezes each of these numbers of copies, in turn: the first that stalls one more is how many run at a
+ * time. Says nothing when none of them does.
+ */
+export function decideTogether(
+  numbers: readonly number[],
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+  baseline: Baseline,
+): Decision | undefined {
+  for (const frozen of numbers) {
+    const findings = probesOf(observations, frozen).map((probe) => judgeProbe(probe, baseline));
+    const held = findings.filter((finding) => finding.kind === 'held');
+    if (held.length === triesTogether || held.some((finding) => finding.evident)) {
+      const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
+      const share = median(rounds.map((round) => queueingOf(round, baseline).share));
+      const named = serializedByCopy(observations, baseline, settings.cwd, share);
+      return { kind: 'verdict', verdict: { ...named, capacity: frozen } };
+    }
+    if (held.length === findings.length && findings.length < triesTogether) {
+      return { kind: 'step', step: probeStep(frozen, findings.length, settings, baseline) };
+    }
+  }
+  return undefined;
+}
