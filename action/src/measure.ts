@@ -114,7 +114,11 @@ async function observe(
     emit,
   });
   for (;;) {
-    const next = decide(observations, { ...settings, cwd: subject.cwd });
+    const next = decide(observations, {
+      ...settings,
+      cwd: subject.cwd,
+      hasCheck: subject.verify !== undefined,
+    });
     if (next.kind === 'verdict') {
       return { verdict: next.verdict, observations };
     }

@@ -51,6 +51,32 @@ export class LockObserver {
     return current;
   }
 
+  /**
+   * Whether a copy is kept out by another by a record without a line in the kernel, as pollers are: at the
+   * last look the other had a write record on a file that the copy has open, and it had none.
+   */
+  isBehind(copy: Copy, holder: Copy): boolean {
+    const [kept, own] = [this.#filesWrittenBy(holder), this.#filesWrittenBy(copy)];
+    const wanted = new Set([...kept].filter((file) => !own.has(file)));
+    return (
+      wanted.size > 0 &&
+      copy.tree
+        .pids()
+        .some((pid) => this.#evidence.openFiles(pid).some(({ file }) => wanted.has(file)))
+    );
+  }
+
+  #filesWrittenBy(copy: Copy): ReadonlySet<FileIdentity> {
+    return new Set(
+      this.#sightings
+        .filter(
+          ({ lastLook, record }) => lastLook === this.#looks && record.blockedBy === undefined,
+        )
+        .filter((sighting) => sighting.copy === copy && sighting.record.access === 'write')
+        .map(({ record }) => record.file),
+    );
+  }
+
   holds(): readonly Hold[] {
     return this.#sightings.flatMap(({ record, copy, from, to }) =>
       copy === undefined || record.blockedBy !== undefined

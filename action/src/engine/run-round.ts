@@ -1,9 +1,10 @@
-import type { CopyRun, Ending, Round, Step } from '../model/run.ts';
+import type { CopyRun, Ending, HolderTest, Round, Step } from '../model/run.ts';
 import type { EngineContext } from './context.ts';
 import { endCopies, settle, withLimit } from './end-copies.ts';
 import { startCopies } from './start-copies.ts';
 import type { Copy } from './start-copy.ts';
 import { placesOf } from './temporary-paths.ts';
+import { testHolder, type RoundSoFar } from './test-holder.ts';
 import { watchCopies } from './watch-copies.ts';
 
 export type RoundStep = Extract<Step, { kind: 'round' }>;
@@ -30,9 +31,11 @@ async function watchRound(
 ): Promise<Round> {
   await using watch = watchCopies(context, copies, places);
   const runs = new Map<Copy, CopyRun>();
+  const home = new Set<number>();
   const done = copies.map(async (copy) => {
     await (context.until === 'exit' ? copy.exited : copy.printed);
     await settle();
+    if (home.has(copy.number)) return;
     const run = copy.describe({ kind: 'printed' });
     runs.set(copy, run);
     context.emit({ kind: 'copy-ended', name: context.subject.name, copy: copy.number, run });
@@ -40,17 +43,49 @@ async function watchRound(
   copies.forEach((copy) => {
     copy.release();
   });
+  const over = new AbortController();
+  const isDone = (copy: Copy): boolean => runs.has(copy);
+  const so = { copies, watch, firstDone: Promise.race(done), over: over.signal, isDone };
+  const test = testAndSendHome(context, step, so, home);
   const allDone = Promise.all(done).then(() => undefined);
-  const ring = await withLimit(Promise.race([allDone, watch.ring]), step.limit, context.signal);
+  let ring: readonly number[] | undefined;
+  try {
+    ring = await withLimit(Promise.race([allDone, watch.ring]), step.limit, context.signal);
+  } finally {
+    over.abort();
+    await test;
+  }
   watch.lookNow();
   const late: Ending = { kind: 'timed-out', limit: step.limit };
+  const holderTest = await test;
   return {
     kind: 'round',
     purpose: step.purpose,
-    copies: copies.map((copy) => runs.get(copy) ?? copy.describe(late)),
+    copies: copies
+      .filter(({ number }) => !home.has(number))
+      .map((copy) => runs.get(copy) ?? copy.describe(late)),
     holds: watch.locks.holds(),
     waits: watch.locks.waits(),
     traces: watch.traces.traces(),
+    ...(holderTest === undefined ? {} : { holderTest }),
     ...(ring === undefined ? {} : { ring }),
   };
+}
+
+/** Makes the test of the step, if it has one, and ends those that it sends home. */
+async function testAndSendHome(
+  context: EngineContext,
+  { holderTest }: RoundStep,
+  round: RoundSoFar,
+  home: Set<number>,
+): Promise<HolderTest | undefined> {
+  if (holderTest === undefined || context.evidence.silentBecause !== undefined) return undefined;
+  const found = await testHolder(context, holderTest, round);
+  for (const copy of found?.sentHome ?? []) home.add(copy);
+  const leaving = round.copies.filter(({ number }) => home.has(number));
+  endCopies(context, leaving);
+  for (const { number } of leaving) {
+    context.emit({ kind: 'copy-sent-home', name: context.subject.name, copy: number });
+  }
+  return found;
 }

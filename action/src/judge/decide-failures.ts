@@ -1,12 +1,11 @@
 import type { CopyRun, Observation, Round } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
 import type { Conflict } from '../model/verdict.ts';
-import { baselineOf } from './baseline.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
-import { errorLineOf, troubleLines } from './error-lines.ts';
-import { isFailure } from './judge-probe.ts';
-import { limitFor, roundStep } from './limits.ts';
+import { errorLineOf } from './error-lines.ts';
+import { failsNewly } from './fails-newly.ts';
 import { nameConflict, nameRing } from './name-resource.ts';
+import { nextScreen } from './next-screen.ts';
 import { roundsOf } from './select-observations.ts';
 
 /** A failure that is seen in one round only may be anybody's; this many rounds must have one. */
@@ -19,11 +18,10 @@ export function decideFailures(
   observations: readonly Observation[],
   settings: JudgeSettings,
 ): Decision | undefined {
-  const baseline = baselineOf(observations);
   const screens = roundsOf(observations, 'screen');
   const again: Decision = {
     kind: 'step',
-    step: roundStep('screen', settings.copies, limitFor(settings.copies, baseline)),
+    step: nextScreen(observations, settings),
   };
   if (screens.length === 0) {
     return again;
@@ -39,13 +37,7 @@ export function decideFailures(
     const errorLine = errorLineOf(damaged.check.text);
     return { kind: 'verdict', verdict: { kind: 'corrupted', serialShare: 0, errorLine } };
   }
-  const known = new Set(
-    ['warm-up' as const, 'solo' as const]
-      .flatMap((purpose) => roundsOf(observations, purpose))
-      .flatMap((round) => round.copies)
-      .flatMap((run) => troubleLines(run.errorText)),
-  );
-  const isBad = (run: CopyRun): boolean => failsNewly(run, known);
+  const isBad = failsNewly(observations);
   const failing = screens.filter((round) => round.copies.some(isBad));
   if (failing.length >= failingRounds) {
     return { kind: 'verdict', verdict: conflictIn(failing, isBad, settings.cwd) };
@@ -69,14 +61,6 @@ function decideUnfinished(screens: readonly Round[]): Decision | undefined {
   const { limit } = first.ending;
   const reason = { kind: 'round-timed-out', unfinished: unfinished.length, limit } as const;
   return { kind: 'verdict', verdict: { kind: 'inconclusive', serialShare: 0, reason } };
-}
-
-/** A bad end, or words of trouble on standard error that no lonely copy ever wrote. */
-function failsNewly(run: CopyRun, known: ReadonlySet<string>): boolean {
-  if (run.ending.kind === 'timed-out') {
-    return false;
-  }
-  return isFailure(run.ending) || troubleLines(run.errorText).some((line) => !known.has(line));
 }
 
 function conflictIn(

@@ -4,17 +4,17 @@ import { median } from '../stats/median.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
 import { concurrent } from './concurrent.ts';
 import { decideUnheld } from './decide-unheld.ts';
+import { nextScreen } from './next-screen.ts';
 import { decideTogether } from './decide-together.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
 import { growthOf } from './growth.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { limitFor, mostProbes, probeStep, roundStep, soloRuns } from './limits.ts';
-import { queueSeen, type QueueSeen } from './queue-seen.ts';
+import { seenInRound } from './seen-in-round.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
 import { serializedAsSeen, serializedByCopy } from './serialized.ts';
-import { turnsSeen, type TurnsSeen } from './turns-seen.ts';
 
 /** Rounds that must agree before copies are said to run side by side. */
 const quietRounds = 2;
@@ -22,9 +22,6 @@ const quietRounds = 2;
 const leastExcess = 30;
 /** A round is quiet below this part of the threshold. */
 const quietPart = 0.8;
-/** A queue is beyond doubt from this share on, and from this many times the threshold. */
-const clearShare = 0.3;
-const clearPart = 1.5;
 /** A copy that waited for less than this part of a life was among the first. */
 const notDelayed = 0.15;
 /** Stalls that no record explains are a hold when there are this many. */
@@ -39,7 +36,7 @@ export function decideQueue(
   const share = shareOf(observations, baseline, settings);
   if (isQuiet(observations, baseline, settings)) {
     return roundsOf(observations, 'screen').length < quietRounds
-      ? step(roundStep('screen', settings.copies, limitFor(settings.copies, baseline)))
+      ? step(nextScreen(observations, settings))
       : verdict(concurrent(observations, baseline, share));
   }
   return decideSuspicion(observations, settings, baseline, share);
@@ -51,9 +48,12 @@ function decideSuspicion(
   baseline: Baseline,
   share: number,
 ): Decision {
-  const seen = seenInRound(observations, settings, baseline);
-  if (seen !== undefined) {
-    return verdict(serializedAsSeen(seen, observations, baseline, settings.cwd, share));
+  const last = roundsOf(observations, 'screen').at(-1);
+  if (last !== undefined && growthOf(observations, settings, baseline) === 'grows') {
+    const seen = seenInRound(last, roundsOf(observations, 'solo'), settings, baseline);
+    if (seen !== undefined) {
+      return verdict(serializedAsSeen(seen, last, observations, baseline, settings.cwd, share));
+    }
   }
   const findings = probesOf(observations, 1).map((probe) => judgeProbe(probe, baseline));
   const held = findings.filter((finding) => finding.kind === 'held');
@@ -80,24 +80,6 @@ function decideSuspicion(
     return step(probeStep(1, findings.length, settings, baseline));
   }
   return decideUnheld(observations, settings, baseline);
-}
-
-/**
- * A queue so long and so regular that the last round alone proves it: by the lock table, or by what came
- * and went with every turn. A shorter one is tested by a freeze.
- */
-function seenInRound(
-  observations: readonly Observation[],
-  settings: JudgeSettings,
-  baseline: Baseline,
-): QueueSeen | TurnsSeen | undefined {
-  const last = roundsOf(observations, 'screen').at(-1);
-  if (last === undefined || growthOf(observations, settings, baseline) !== 'grows')
-    return undefined;
-  const { share } = queueingOf(last, baseline);
-  if (share < Math.max(clearShare, clearPart * settings.threshold)) return undefined;
-  const solos = roundsOf(observations, 'solo');
-  return queueSeen(last, solos, baseline) ?? turnsSeen(last, solos, baseline);
 }
 
 /** How many copies may run at a time, when several of the last round, and not all, were not kept waiting. */

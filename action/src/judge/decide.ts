@@ -1,5 +1,6 @@
 import type { Observation } from '../model/run.ts';
 import { decideAlone } from './decide-alone.ts';
+import { decideCut } from './decide-cut.ts';
 import { decideFailures } from './decide-failures.ts';
 import { decideQueue } from './decide-queue.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
@@ -12,6 +13,7 @@ import type { Decision, JudgeSettings } from './decision.ts';
 export function decide(observations: readonly Observation[], settings: JudgeSettings): Decision {
   return (
     decideAlone(observations, settings) ??
+    decideCut(observations, settings) ??
     decideFailures(observations, settings) ??
     decideQueue(observations, settings)
   );

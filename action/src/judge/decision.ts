@@ -6,6 +6,8 @@ import type { Verdict } from '../model/verdict.ts';
 export interface JudgeSettings extends MeasureSettings {
   /** Resources are named relative to this folder. */
   readonly cwd: string;
+  /** Whether the subject has a check of its own, which looks at what every copy left behind. */
+  readonly hasCheck?: boolean;
 }
 
 /** The next thing to find out, or the end. */

@@ -2,6 +2,7 @@ import type { RoundPurpose, Step } from '../model/run.ts';
 import type { MeasureSettings } from '../model/settings.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { Baseline } from './baseline.ts';
+import type { JudgeSettings } from './decision.ts';
 
 /** A shorter limit would make a fully serialized program look like a failing one. */
 const leastLimit = milliseconds(30_000);
@@ -14,6 +15,12 @@ const afterOutput = [30, 100, 300, 1_000, 3_000] as const;
 export const mostProbes = points.length;
 /** Solo runs that a suspicion is checked against, for programs whose lives differ. */
 export const soloRuns = 4;
+/** A holder is frozen for this part of a life in a round, at least and at most so many milliseconds. */
+const pausePart = 0.05;
+const leastPause = 30;
+const longestPause = 150;
+/** Whoever waits for a life of this length need not be waited for. */
+const longLife = 1_900;
 /** A copy that takes this much longer than any lonely one does not merely take its time. */
 const patienceLives = 1.2;
 const leastPatience = 500;
@@ -21,6 +28,25 @@ const leastPatience = 500;
 /** The step that runs copies together. */
 export function roundStep(purpose: RoundPurpose, copies: number, limit: Milliseconds): Step {
   return { kind: 'round', purpose, copies, limit };
+}
+
+/**
+ * The step that runs copies together and freezes for a moment the one that keeps the others out. Long
+ * programs are cut short then, unless a check must find what every copy left behind.
+ */
+export function screenStep(
+  { copies, hasCheck }: JudgeSettings,
+  baseline: Baseline,
+  isCut: boolean,
+): Step {
+  const { life } = baseline;
+  const holderTest = {
+    after: milliseconds(Math.max(leastPause, pausePart * life)),
+    freezeFor: milliseconds(Math.min(longestPause, Math.max(leastPause, pausePart * life))),
+    sendsHome: isCut && life >= longLife && !hasCheck,
+  };
+  const limit = limitFor(copies, baseline);
+  return { kind: 'round', purpose: 'screen', copies, limit, holderTest };
 }
 
 /** How long a run of several copies may take. */

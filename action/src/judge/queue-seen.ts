@@ -13,7 +13,7 @@ const leastHold = 0.2;
 
 /** A queue that the lock table shows from its beginning to its end. */
 export interface QueueSeen {
-  /** What the copies waited for, as the first of them held it. */
+  /** What the copies waited for, as the first of them held it, or the one that was frozen. */
   readonly held: Hold;
   /** How many copies ran at a time. */
   readonly capacity: number;
@@ -36,7 +36,8 @@ export function queueSeen(
   const [lock] = locks;
   if (lock === undefined || locks.includes(undefined)) return undefined;
   if (heldAlone(lock, solos) < leastHold * baseline.life) return undefined;
-  const first = round.holds.find((hold) => excludes(hold, lock));
+  const holds = round.holds.filter((hold) => excludes(hold, lock));
+  const first = holds.find(({ copy }) => copy === round.holderTest?.copy) ?? holds[0];
   const capacity = capacityOf(round, lock, new Set(waiting.map(({ copy }) => copy)));
   return first === undefined || capacity === undefined ? undefined : { held: first, capacity };
 }

@@ -6,8 +6,17 @@ export function roundsOf(
   purpose: RoundPurpose,
 ): readonly Round[] {
   return observations.flatMap((each) =>
-    each.kind === 'round' && each.purpose === purpose ? [each] : [],
+    each.kind === 'round' && each.purpose === purpose && !isCut(each) ? [each] : [],
   );
+}
+
+/** The round that was cut short, when there is one. It counts as none of the others. */
+export function cutRoundOf(observations: readonly Observation[]): Round | undefined {
+  return observations.find((each) => each.kind === 'round' && isCut(each)) as Round | undefined;
+}
+
+function isCut({ holderTest }: Round): boolean {
+  return (holderTest?.sentHome.length ?? 0) > 0;
 }
 
 /** The probes, oldest first; of those that froze so many copies together, when a number is given. */

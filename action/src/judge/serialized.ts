@@ -1,4 +1,4 @@
-import type { Observation, Probe } from '../model/run.ts';
+import type { Observation, Probe, Round } from '../model/run.ts';
 import type { Serialized } from '../model/verdict.ts';
 import type { Baseline } from './baseline.ts';
 import { judgeProbe } from './judge-probe.ts';
@@ -40,17 +40,21 @@ export function serializedByCopy(
 /** The round itself shows the queue from its beginning to its end. */
 export function serializedAsSeen(
   seen: QueueSeen | TurnsSeen,
+  round: Round,
   observations: readonly Observation[],
   baseline: Baseline,
   cwd: string,
   serialShare: number,
 ): Serialized {
   const solos = roundsOf(observations, 'solo');
+  const test =
+    'held' in seen && round.holderTest?.copy === seen.held.copy ? round.holderTest : undefined;
   return {
     kind: 'serialized',
     by: 'copy',
     serialShare,
-    waits: waitsOf(observations, baseline),
+    waits: waitsIn(round, baseline),
+    ...(test === undefined ? {} : { stalledFor: test.lasted }),
     ...('trace' in seen ? nameTurns(seen, solos, cwd) : nameQueueSeen(seen, solos, cwd)),
   };
 }
@@ -82,6 +86,9 @@ function holderOf(probes: readonly Probe[]): Pick<Serialized, 'holder'> {
 
 function waitsOf(observations: readonly Observation[], baseline: Baseline): Serialized['waits'] {
   const [round] = roundsOf(observations, 'screen');
-  const waits = round === undefined ? [] : queueingOf(round, baseline).waits;
-  return waits.filter((wait) => wait >= worthTelling);
+  return round === undefined ? [] : waitsIn(round, baseline);
+}
+
+function waitsIn(round: Round, baseline: Baseline): Serialized['waits'] {
+  return queueingOf(round, baseline).waits.filter((wait) => wait >= worthTelling);
 }

@@ -46,5 +46,7 @@ export type RunEvent =
       readonly copy: number;
       readonly at: Milliseconds;
     }
+  /** A copy that others keep out was ended, so that the round be short. */
+  | { readonly kind: 'copy-sent-home'; readonly name: string; readonly copy: number }
   | { readonly kind: 'step-ended'; readonly name: string; readonly observation: Observation }
   | { readonly kind: 'subject-ended'; readonly name: string; readonly report: SubjectReport };

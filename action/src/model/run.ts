@@ -78,10 +78,28 @@ export interface Round {
   readonly holds: readonly Hold[];
   readonly waits: readonly Wait[];
   readonly traces?: readonly Trace[];
+  readonly holderTest?: HolderTest;
   /** Copies that waited for each other in a ring for longer than a moment. */
   readonly ring?: readonly number[];
   /** What the subject's own check said of the state afterwards; absent when it has none. */
   readonly check?: Check;
+}
+
+/**
+ * In the middle of a round the copy that kept others out, by what the lock table said, was frozen for a
+ * moment.
+ */
+export interface HolderTest {
+  readonly copy: number;
+  /** Milliseconds after its release. */
+  readonly at: Milliseconds;
+  readonly lasted: Milliseconds;
+  /** The copies that it kept out. */
+  readonly behind: readonly number[];
+  /** Those of them that were done while it stood still; a queue has none. */
+  readonly passed: readonly number[];
+  /** Those of them that were ended then, so that the round be short; they are not among its copies. */
+  readonly sentHome: readonly number[];
 }
 
 /** The end of the command that looks whether what the copies share is whole. */
@@ -129,6 +147,15 @@ export interface TemporaryPath {
   readonly isFolder: boolean;
 }
 
+/** When to freeze the copy that keeps others out of a round, and for how long. */
+export interface HolderTestStep {
+  /** Milliseconds after the first copy is done. */
+  readonly after: Milliseconds;
+  readonly freezeFor: Milliseconds;
+  /** Whether those that it keeps out are ended then: all is known of them. */
+  readonly sendsHome: boolean;
+}
+
 /** What the judge asks of the engine. */
 export type Step =
   | {
@@ -136,6 +163,7 @@ export type Step =
       readonly purpose: RoundPurpose;
       readonly copies: number;
       readonly limit: Milliseconds;
+      readonly holderTest?: HolderTestStep;
     }
   | {
       readonly kind: 'probe';

@@ -17,7 +17,7 @@ export interface LiveState {
 
 export interface LiveCopy {
   readonly copy: number;
-  readonly state: 'gate' | 'works' | 'frozen' | 'done' | 'failed';
+  readonly state: 'gate' | 'works' | 'frozen' | 'done' | 'failed' | 'sent-home';
   /** The moment it was let go; without meaning at the gate. */
   readonly releasedAt: number;
   readonly endedAt?: number;
@@ -44,6 +44,8 @@ export function follow(state: LiveState, event: RunEvent, now: number): LiveStat
       return releaseOthers(change(state, event.copy, { state: 'frozen', frozenAt: now }), now);
     case 'copy-thawed':
       return change(state, event.copy, { state: 'works', thawedAt: now });
+    case 'copy-sent-home':
+      return change(state, event.copy, { state: 'sent-home', endedAt: now });
     case 'step-ended':
       return { ...state, ...learnLife(event.observation) };
     case 'copy-printed':

@@ -74,6 +74,7 @@ function tell({ state, releasedAt, endedAt }: LiveCopy, waits: boolean, now: num
     frozen: 'frozen',
     done: 'done',
     failed: 'failed',
+    'sent-home': 'sent home',
   };
   const span = state === 'gate' ? '' : ` ${duration((endedAt ?? now) - releasedAt)}`;
   return `${waits ? 'waits' : words[state]}${span}`;
