@@ -44,6 +44,36 @@ function leftovers(rig: Rig): readonly number[] {
     .map((row) => row.pid);
 }
 
+test('it is told within a second of the stall who waits for whom, and that it is over', async () => {
+  await using rig = await createRig('exec flock x.lock sleep 0.6');
+  await roundOf(rig, rounds(2));
+  const wait = rig.events.find((event) => event.kind === 'copy-waiting');
+  expect(wait).toMatchObject({ isSure: true, path: join(rig.folder, 'x.lock') });
+  const printed = rig.events.map(({ kind }) => kind);
+  expect(printed.indexOf('copy-waiting')).toBeLessThan(printed.indexOf('copy-ended'));
+  expect(rig.events).toContainEqual({ kind: 'copy-went-on', name: 'rig', copy: wait?.copy });
+});
+
+test('in the middle of a round the holder is frozen, and those behind it can be sent home', async () => {
+  await using rig = await createRig('exec flock x.lock sleep 0.5');
+  const pause = { after: milliseconds(30), freezeFor: milliseconds(60) };
+  const whole = await roundOf(rig, {
+    ...rounds(3),
+    ...{ holderTest: { ...pause, sendsHome: false } },
+  } as Step);
+  expect(whole.copies).toHaveLength(3);
+  expect(whole.holderTest).toMatchObject({ passed: [], sentHome: [], lasted: 60 });
+  expect(whole.holderTest?.behind).toHaveLength(1);
+  const cut = await roundOf(rig, {
+    ...rounds(3),
+    ...{ holderTest: { ...pause, sendsHome: true } },
+  } as Step);
+  expect(cut.copies).toHaveLength(2);
+  expect(cut.copies.every(({ ending }) => ending.kind === 'exited')).toBe(true);
+  expect(cut.holderTest?.sentHome).toHaveLength(1);
+  expect(leftovers(rig)).toEqual([]);
+});
+
 test('a copy that needs the lock of a frozen one is stalled, and the kernel says by whom', async () => {
   await using rig = await createRig('exec flock x.lock sleep 0.6');
   const probe = await probeOf(rig, probeAt(200));

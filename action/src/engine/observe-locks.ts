@@ -44,7 +44,8 @@ export class LockObserver {
       for (const copy of this.#owners.findAll(record)) {
         this.#remember(record, copy, holderCopy, at);
         if (record.blockedBy !== undefined) {
-          current.push({ copy: copy.number, holder: holderCopy?.number });
+          const path = this.#paths.get(record.file) ?? `inode ${record.file}`;
+          current.push({ copy: copy.number, holder: holderCopy?.number, path });
         }
       }
     }
@@ -52,18 +53,18 @@ export class LockObserver {
   }
 
   /**
-   * Whether a copy is kept out by another by a record without a line in the kernel, as pollers are: at the
-   * last look the other had a write record on a file that the copy has open, and it had none.
+   * What a copy is kept out of by another by a record without a line in the kernel, as pollers are: at the
+   * last look the other had a write record on a file that the copy has open, and it had none. Says
+   * nothing when there is no such file.
    */
-  isBehind(copy: Copy, holder: Copy): boolean {
-    const [kept, own] = [this.#filesWrittenBy(holder), this.#filesWrittenBy(copy)];
-    const wanted = new Set([...kept].filter((file) => !own.has(file)));
-    return (
-      wanted.size > 0 &&
-      copy.tree
-        .pids()
-        .some((pid) => this.#evidence.openFiles(pid).some(({ file }) => wanted.has(file)))
-    );
+  keptOutOf(copy: Copy, holder: Copy): string | undefined {
+    const kept = this.#filesWrittenBy(holder);
+    if (kept.size === 0) return undefined;
+    const own = this.#filesWrittenBy(copy);
+    return copy.tree
+      .pids()
+      .flatMap((pid) => this.#evidence.openFiles(pid))
+      .find(({ file }) => kept.has(file) && !own.has(file))?.path;
   }
 
   #filesWrittenBy(copy: Copy): ReadonlySet<FileIdentity> {
@@ -153,4 +154,6 @@ function memberPid(copy: Copy, { pid }: LockRecord): Pid {
 export interface CurrentWait {
   readonly copy: number;
   readonly holder: number | undefined;
+  /** What it waits for. */
+  readonly path: string;
 }

@@ -57,7 +57,7 @@ function findHolder({ copies, watch, isDone }: RoundSoFar): Found | undefined {
         copy !== holder &&
         !isDone(copy) &&
         (waits.some((wait) => wait.copy === copy.number && wait.holder === holder.number) ||
-          watch.locks.isBehind(copy, holder)),
+          watch.locks.keptOutOf(copy, holder) !== undefined),
     ),
   }));
   const [best] = found.toSorted((one, other) => other.behind.length - one.behind.length);

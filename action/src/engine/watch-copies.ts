@@ -6,6 +6,7 @@ import { LockObserver, type CurrentWait } from './observe-locks.ts';
 import { TraceObserver } from './observe-traces.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 import type { Copy } from './start-copy.ts';
+import { WaitTeller } from './tell-waits.ts';
 
 /** 50 looks a second at four Node processes cost 1.2 % of a core. */
 const lookEvery = milliseconds(20);
@@ -97,11 +98,13 @@ interface Watcher extends Disposable {
 }
 
 function createWatcher(
-  { evidence, clock }: EngineContext,
+  context: EngineContext,
   copies: readonly Copy[],
   onRing: (ring: readonly number[]) => void,
 ): Watcher {
+  const { evidence, clock } = context;
   const locks = new LockObserver(evidence, copies);
+  const teller = new WaitTeller(context, copies, locks);
   const meters = copies.map((copy) => ({ copy, meter: evidence.meter() }));
   let ringSince: number | undefined;
   let lastLook = clock();
@@ -123,6 +126,7 @@ function createWatcher(
     },
     lookAtLocks() {
       const waits = locks.look(copies[0]?.elapsed() ?? milliseconds(0));
+      teller.follow(waits);
       const ring = findRing(waits);
       ringSince = ring === undefined ? undefined : (ringSince ?? clock());
       if (ring !== undefined && ringSince !== undefined && clock() - ringSince > ringLasts) {

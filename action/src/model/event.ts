@@ -46,6 +46,19 @@ export type RunEvent =
       readonly copy: number;
       readonly at: Milliseconds;
     }
+  /** A copy has been waiting for another for a moment. */
+  | {
+      readonly kind: 'copy-waiting';
+      readonly name: string;
+      readonly copy: number;
+      /** Absent when a stranger holds it. */
+      readonly holder?: number;
+      readonly path: string;
+      /** In the kernel's line; otherwise a record of the other, on a file that the copy has open. */
+      readonly isSure: boolean;
+    }
+  /** It waits no longer. */
+  | { readonly kind: 'copy-went-on'; readonly name: string; readonly copy: number }
   /** A copy that others keep out was ended, so that the round be short. */
   | { readonly kind: 'copy-sent-home'; readonly name: string; readonly copy: number }
   | { readonly kind: 'step-ended'; readonly name: string; readonly observation: Observation }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { duration, percent } from '../../judge/explain/words.ts';
 import type { RunEvent } from '../../model/event.ts';
 import { impossible } from '../../model/impossible.ts';
@@ -13,6 +14,8 @@ export interface LiveState {
   /** How long a copy takes alone, once that is known. */
   readonly life?: number;
   readonly copies: readonly LiveCopy[];
+  /** The first wait of the subject, as it was told. */
+  readonly firstWait?: string;
 }
 
 export interface LiveCopy {
@@ -23,6 +26,8 @@ export interface LiveCopy {
   readonly endedAt?: number;
   readonly frozenAt?: number;
   readonly thawedAt?: number;
+  /** The last wait that was told of, and the words for whom and what. */
+  readonly wait?: { readonly from: number; readonly to?: number; readonly words: string };
 }
 
 /** What is known before the first event. */
@@ -46,6 +51,10 @@ export function follow(state: LiveState, event: RunEvent, now: number): LiveStat
       return change(state, event.copy, { state: 'works', thawedAt: now });
     case 'copy-sent-home':
       return change(state, event.copy, { state: 'sent-home', endedAt: now });
+    case 'copy-waiting':
+      return beginWait(state, event.copy, wordsOfWait(event), now);
+    case 'copy-went-on':
+      return endWait(state, event.copy, now);
     case 'step-ended':
       return { ...state, ...learnLife(event.observation) };
     case 'copy-printed':
@@ -112,6 +121,26 @@ function beginStep(step: Step, now: number): Partial<LiveState> {
 function change(state: LiveState, copy: number, parts: Partial<LiveCopy>): LiveState {
   const copies = state.copies.map((each) => (each.copy === copy ? { ...each, ...parts } : each));
   return { ...state, copies };
+}
+
+/** Whom a copy waits for, and where: `waits for copy 1 on x.lock`. */
+function wordsOfWait({
+  holder,
+  path,
+  isSure,
+}: Extract<RunEvent, { kind: 'copy-waiting' }>): string {
+  const whom = holder === undefined ? 'somebody else' : `copy ${holder}`;
+  return `${isSure ? 'waits' : 'seems to wait'} for ${whom} on ${basename(path)}`;
+}
+
+function beginWait(state: LiveState, copy: number, words: string, now: number): LiveState {
+  const firstWait = state.firstWait ?? `copy ${copy} ${words}`;
+  return change({ ...state, firstWait }, copy, { wait: { from: now, words } });
+}
+
+function endWait(state: LiveState, copy: number, now: number): LiveState {
+  const wait = state.copies.find((each) => each.copy === copy)?.wait;
+  return wait === undefined ? state : change(state, copy, { wait: { ...wait, to: now } });
 }
 
 /** The others come through the gate when copy 1 stands still. */

@@ -27,7 +27,17 @@ export function renderLive(
     `${colors.cyan('▸')} ${colors.bold(cut(head))}`,
     `  ${colors.dim(cut(told))}`,
     ...state.copies.slice(0, mostRows).map((copy) => renderCopy(copy, state, now, style)),
+    ...waitsOf(state).map((wait) => `  ${colors.yellow(cut(printable(wait)))}`),
   ];
+}
+
+/** Whom the first copy that waits waits for, and how many wait beside it; nothing when none does. */
+function waitsOf({ copies }: LiveState): readonly string[] {
+  const waiting = copies.filter(({ wait, endedAt }) => wait && !wait.to && endedAt === undefined);
+  const [first] = waiting;
+  if (first?.wait === undefined) return [];
+  const more = waiting.length === 1 ? '' : `, and ${waiting.length - 1} more wait`;
+  return [`copy ${first.copy} ${first.wait.words}${more}`];
 }
 
 function renderCopy(copy: LiveCopy, state: LiveState, now: number, style: Style): string {
@@ -48,7 +58,7 @@ function scaleOf({ life, copies, stepStartedAt }: LiveState, now: number): numbe
 }
 
 function segmentsOf(copy: LiveCopy, { life }: LiveState, now: number): readonly Segment[] {
-  const { state, releasedAt, frozenAt, thawedAt, endedAt } = copy;
+  const { state, releasedAt, frozenAt, thawedAt, endedAt, wait } = copy;
   if (state === 'gate') return [];
   if (frozenAt !== undefined) {
     return [
@@ -58,6 +68,13 @@ function segmentsOf(copy: LiveCopy, { life }: LiveState, now: number): readonly 
     ];
   }
   const until = endedAt ?? now;
+  if (wait !== undefined) {
+    return [
+      { kind: 'works', from: releasedAt, to: wait.from },
+      { kind: 'waits', from: wait.from, to: wait.to ?? until },
+      { kind: 'works', from: wait.to ?? until, to: until },
+    ];
+  }
   const isLate = life !== undefined && until - releasedAt > life * patience + slack;
   if (!isLate) return [{ kind: 'works', from: releasedAt, to: until }];
   // Where in its life it waits is not known yet: what is beyond a lonely life is shown as a wait.

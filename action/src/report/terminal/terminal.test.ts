@@ -149,6 +149,24 @@ describe('what goes on', () => {
     );
   });
 
+  it('says whom a copy waits for, as soon as that is known', () => {
+    const wait = { kind: 'copy-waiting', name, copy: 2, holder: 1, path: '/work/x.db' } as const;
+    const log = watch();
+    log.tell(0, { kind: 'subject-started', name, command: ['node'] });
+    log.tell(0, { ...wait, isSure: true });
+    log.tell(9, { ...wait, copy: 3, isSure: true });
+    expect(log.written).toEqual(['visits/locked: copy 2 waits for copy 1 on x.db\n']);
+    const { tell, written } = watch({ redraws: true });
+    const last = (): string => stripVTControlCharacters(written.at(-1) ?? '');
+    tell(0, { kind: 'subject-started', name, command: ['node'] });
+    tell(0, round('screen', 3));
+    tell(400, { ...wait, isSure: false });
+    tell(400, { ...wait, copy: 3, isSure: true });
+    expect(last()).toContain('  copy 2 seems to wait for copy 1 on x.db, and 1 more wait\n');
+    tell(900, { kind: 'copy-went-on', name, copy: 2 });
+    expect(last()).toContain('  copy 3 waits for copy 1 on x.db\n');
+  });
+
   it('is a picture on a terminal: who works, who waits, who is frozen', () => {
     const { tell, written, close } = watch({ redraws: true });
     const last = (): readonly string[] =>

@@ -54,6 +54,7 @@ export function createTerminalView(options: TerminalOptions): TerminalView {
   };
   return {
     tell(event) {
+      const { firstWait } = state;
       state = follow(state, event, clock());
       if (event.kind === 'subject-ended') {
         state = { ...nothingYet, number: state.number };
@@ -68,6 +69,8 @@ export function createTerminalView(options: TerminalOptions): TerminalView {
       if (redraws) draw();
       else if (event.kind === 'step-started') {
         write(`${printable(event.name)}: ${describeStep(event.step)}\n`);
+      } else if (state.firstWait !== undefined && firstWait === undefined) {
+        write(`${printable(event.name)}: ${printable(state.firstWait)}\n`);
       }
     },
     close(report) {
