@@ -13,6 +13,11 @@ function rounds(copies: number): Step {
   return { kind: 'round', purpose: 'screen', copies, limit };
 }
 
+function withTest(copies: number, sendsHome: boolean): Step {
+  const pause = { after: milliseconds(30), freezeFor: milliseconds(60) };
+  return { kind: 'round', purpose: 'screen', copies, limit, holderTest: { ...pause, sendsHome } };
+}
+
 function probeAt(freezeAt: number, patience = 1_000): Step {
   return {
     kind: 'probe',
@@ -56,18 +61,11 @@ test('it is told within a second of the stall who waits for whom, and that it is
 
 test('in the middle of a round the holder is frozen, and those behind it can be sent home', async () => {
   await using rig = await createRig('exec flock x.lock sleep 0.5');
-  const pause = { after: milliseconds(30), freezeFor: milliseconds(60) };
-  const whole = await roundOf(rig, {
-    ...rounds(3),
-    ...{ holderTest: { ...pause, sendsHome: false } },
-  } as Step);
+  const whole = await roundOf(rig, withTest(3, false));
   expect(whole.copies).toHaveLength(3);
   expect(whole.holderTest).toMatchObject({ passed: [], sentHome: [], lasted: 60 });
   expect(whole.holderTest?.behind).toHaveLength(1);
-  const cut = await roundOf(rig, {
-    ...rounds(3),
-    ...{ holderTest: { ...pause, sendsHome: true } },
-  } as Step);
+  const cut = await roundOf(rig, withTest(3, true));
   expect(cut.copies).toHaveLength(2);
   expect(cut.copies.every(({ ending }) => ending.kind === 'exited')).toBe(true);
   expect(cut.holderTest?.sentHome).toHaveLength(1);
@@ -156,7 +154,7 @@ test('copies that wait for each other in a ring are noticed long before the limi
     exec flock $own.lock sh -c "until flock -n -E 9 $other.lock true; test \\$? = 9; do sleep 0.01; done
       exec flock $other.lock true"`;
   await using rig = await createRig(script);
-  const round = await roundOf(rig, rounds(2));
+  const round = await roundOf(rig, withTest(2, false));
   expect(round.ring?.toSorted()).toEqual([1, 2]);
 });
 
@@ -226,7 +224,7 @@ test('a lock taken by a program that has ended belongs to the copy that inherite
 });
 
 test('a lock folder that keeps the other copy out is found by its coming and going', async () => {
-  const script = 'until mkdir x.lock 2>/dev/null; do sleep 0.02; done; sleep 0.3; rmdir x.lock';
+  const script = 'until mkdir x.lock 2>/dev/null; do sleep 0.02; done; sleep 0.9; rmdir x.lock';
   await using rig = await createRig(script);
   const probe = await probeOf(rig, probeAt(150, 900));
   expect(probe.outcome).toBe('stalled');

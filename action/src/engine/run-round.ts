@@ -47,6 +47,7 @@ async function watchRound(
   const isDone = (copy: Copy): boolean => runs.has(copy);
   const so = { copies, watch, firstDone: Promise.race(done), over: over.signal, isDone };
   const test = testAndSendHome(context, step, so, home);
+  test.catch(() => undefined); // It is awaited at the end of the round.
   const allDone = Promise.all(done).then(() => undefined);
   let ring: readonly number[] | undefined;
   try {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { HolderTest, HolderTestStep } from '../model/run.ts';
 import type { EngineContext } from './context.ts';
@@ -30,7 +31,7 @@ export async function testHolder(
   round: RoundSoFar,
 ): Promise<HolderTest | undefined> {
   const { over, copies, isDone } = round;
-  await round.firstDone;
+  await Promise.race([round.firstDone, abortOf(over)]);
   await delay(step.after, undefined, { signal: over }).catch(() => undefined);
   while (!over.aborted) {
     const found = findHolder(round);
@@ -39,6 +40,10 @@ export async function testHolder(
     await delay(lookEvery, undefined, { signal: over }).catch(() => undefined);
   }
   return undefined;
+}
+
+function abortOf(signal: AbortSignal): Promise<unknown> {
+  return signal.aborted ? Promise.resolve() : once(signal, 'abort');
 }
 
 interface Found {
