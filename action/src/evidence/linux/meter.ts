@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Consumption, Meter } from '../../model/evidence.ts';
 import { milliseconds, type Pid } from '../../model/units.ts';
+import { parseSchedstat } from './parse-schedstat.ts';
 import { readNames } from './read-text.ts';
 
 interface Task {
@@ -16,9 +17,6 @@ const nanosecondsPerMillisecond = 1e6;
 /**
  * Sums `/proc/PID/task/TID/schedstat` over processes. Each file is opened once and read in place:
  * opening it every time costs sixteen times as much at 50 looks a second.
- *
- * Source: Documentation/scheduler/sched-stats.rst: time on the cpu, time on the run queue (both
- * nanoseconds), number of timeslices.
  */
 export function createMeter(): Meter {
   const tasks = new Map<string, Task>();
@@ -74,9 +72,9 @@ function open(path: string): number | undefined {
 function refresh(task: Task, buffer: Buffer): boolean {
   try {
     const length = readSync(task.descriptor, buffer, 0, schedstatBytes, 0);
-    const [cpu, runQueue] = buffer.toString('latin1', 0, length).split(' ');
-    task.cpu = Number(cpu);
-    task.runQueue = Number(runQueue);
+    const time = parseSchedstat(buffer.toString('latin1', 0, length));
+    if (time === undefined) return false;
+    Object.assign(task, time);
     return true;
   } catch {
     return false;

@@ -1,8 +1,9 @@
 import type { ProcessRow } from '../../model/evidence.ts';
 import { pid } from '../../model/units.ts';
 
-/** Fields after the name, counted from the state (field 3 of proc(5)) as 0. */
-const field = { state: 0, parent: 1, group: 2, session: 3, startTicks: 19 } as const;
+/** Number, name, state, parent, group, session, and at field 22 the start. */
+const row =
+  /^(?<pid>\d+) \(.*\) (?<state>[A-Za-z]) (?<parent>\d+) (?<group>-?\d+) (?<session>-?\d+)(?: -?\d+){15} (?<startTicks>\d+)(?: |$)/s;
 
 /**
  * Reads the text of `/proc/PID/stat`, or says nothing when it is not one.
@@ -11,19 +12,18 @@ const field = { state: 0, parent: 1, group: 2, session: 3, startTicks: 19 } as c
  * Source: proc_pid_stat(5).
  */
 export function parseStat(text: string): ProcessRow | undefined {
-  const nameEnd = text.lastIndexOf(')');
-  const number = Number.parseInt(text, 10);
-  const fields = text.slice(nameEnd + 2).split(' ');
-  const startTicks = fields[field.startTicks];
-  if (nameEnd < 0 || !Number.isSafeInteger(number) || startTicks === undefined) {
+  const { startTicks, state, ...numbers } = row.exec(text)?.groups ?? {};
+  const values = Object.values(numbers).map(Number);
+  if (startTicks === undefined || state === undefined || !values.every(Number.isSafeInteger)) {
     return undefined;
   }
+  const read = (name: string): ProcessRow['pid'] => pid(Number(numbers[name]));
   return {
-    pid: pid(number),
-    state: fields[field.state] ?? '?',
-    parent: pid(Number(fields[field.parent])),
-    group: pid(Number(fields[field.group])),
-    session: pid(Number(fields[field.session])),
+    pid: read('pid'),
+    state,
+    parent: read('parent'),
+    group: read('group'),
+    session: read('session'),
     startTicks,
   };
 }
