@@ -106,7 +106,13 @@ export type Test =
 
 /** Leaving a statement otherwise than at its end; `target` is the loop or labelled block that is meant. */
 export type Jump =
-  | { readonly kind: 'jump'; readonly exit: 'return' | 'throw'; readonly at: Operation }
+  | {
+      readonly kind: 'jump';
+      readonly exit: 'return' | 'throw';
+      readonly at: Operation;
+      /** True for a `return` at the end of its body, which leaves nothing out. */
+      readonly last?: boolean;
+    }
   | {
       readonly kind: 'jump';
       readonly exit: 'break' | 'continue';

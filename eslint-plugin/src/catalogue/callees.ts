@@ -137,6 +137,9 @@ export const plainProperties = ['length', 'location', 'name', 'path', 'size', 's
 /** Methods that put their argument into the object. */
 export const collectors = ['add', 'push', 'set', 'unshift'] as const;
 
+/** Methods of collections that only look. */
+export const askingMethods = ['has', 'includes', 'indexOf', 'join', 'lastIndexOf'] as const;
+
 /** Methods of collections that give an element, and those that give several. */
 export const givingMethods = {
   one: ['at', 'get', 'pop', 'shift'],

@@ -1,4 +1,5 @@
 import type { Place } from '../model.ts';
+import { isWait } from './compiled.ts';
 import type { Lowering } from './lowering.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
 import { is, parentOf } from './syntax.ts';
@@ -15,10 +16,22 @@ export function lowerArguments(low: Lowering, call: Call): readonly (Place | und
   return given;
 }
 
-/** Gives the values to somebody unknown. */
+/** Gives the values to somebody unknown; assertions look at them and do not keep them. */
 export function lendAll(low: Lowering, given: readonly (Place | undefined)[], call: Node): void {
   const at = low.operation(call);
-  for (const place of given) if (place !== undefined) low.emit({ kind: 'lend', place, at });
+  const kind = isAssertion(call) ? 'use' : 'lend';
+  for (const place of given) {
+    if (place === undefined) continue;
+    low.emit(kind === 'use' ? { kind, place } : { kind, place, at });
+  }
+}
+
+/** `expect(db)…`, `assert.ok(db)`. */
+function isAssertion(call: Node): boolean {
+  let root = call;
+  while (is(root, 'CallExpression', 'MemberExpression'))
+    root = is(root, 'CallExpression') ? root.callee : root.object;
+  return is(root, 'Identifier') && (root.name === 'assert' || root.name === 'expect');
 }
 
 /** A call that opens a handle. It may also throw, and then there is no handle. */
@@ -64,7 +77,7 @@ export function runHere(
 /** True when the value of the expression is awaited where it stands, or the function is not async. */
 export function isAwaited(node: Node): boolean {
   const parent = parentOf(node);
-  if (is(parent, 'AwaitExpression')) return true;
+  if (isWait(parent)) return true;
   if (is(parent, 'ArrayExpression')) return isAwaited(parent);
   if (is(parent, 'CallExpression') && is(parent.callee, 'MemberExpression')) {
     const { object } = parent.callee;

@@ -9,7 +9,11 @@ import type { Node, NodeOf } from './syntax.ts';
 import { is, isFunction, memberName, unwrap } from './syntax.ts';
 
 /** `await x`: x goes on until it is done; when x takes long, so does the program. */
-export function lowerAwait(low: Lowering, node: NodeOf<'AwaitExpression'>): Place | undefined {
+export function lowerAwait(
+  low: Lowering,
+  node: NodeOf<'AwaitExpression' | 'YieldExpression'>,
+): Place | undefined {
+  if (!node.argument) return undefined;
   const place = low.value(node.argument);
   const argument = unwrap(node.argument);
   waitFor(low, argument, place, node);

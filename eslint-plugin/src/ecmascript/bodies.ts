@@ -1,5 +1,6 @@
 import type { Body, Place, Step } from '../model.ts';
 import { namingBodies } from './closers.ts';
+import { isAsync } from './compiled.ts';
 import { lowerExpression } from './expressions.ts';
 import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
 import { scoped } from './lowering.ts';
@@ -68,7 +69,7 @@ function makeBody(node: Node, file: FileLowering): Body {
     kind: kindOf(node),
     parameters,
     result,
-    isAsync: target?.async === true,
+    isAsync: target !== undefined && isAsync(target),
     mentions: once(() => mentionsOf(node, file)),
     steps: once(() => lowerBody(node, parameters, home, result, file)),
   };
@@ -157,7 +158,7 @@ function lowerFunction(low: Lowering, node: FunctionNode, parameters: readonly P
     keepMemoized(low, place, body);
     low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
   }
-  low.emit({ kind: 'jump', exit: 'return', at });
+  low.emit({ kind: 'jump', exit: 'return', at, last: true });
 }
 
 function mentionsOf(node: Node, file: FileLowering): ReadonlySet<Place> {

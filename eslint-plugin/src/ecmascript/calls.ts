@@ -2,6 +2,7 @@ import { calmFunctions, calmObjects, makers, readers, schedulers } from '../cata
 import type { Place } from '../model.ts';
 import { isAwaited, lendAll, lowerArguments, lowerOpening, runHere } from './arguments.ts';
 import { chainOf, lowerChain } from './chains.ts';
+import { compiledIn, isAsync, isGenerator } from './compiled.ts';
 import { isInAwaitedExecutor, listen } from './listeners.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
@@ -19,6 +20,8 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
   if (low.file.openings.has(node)) return lowerOpening(low, node);
   const chain = chainOf(low, node);
   if (chain !== undefined) return lowerChain(low, chain, node);
+  const compiled = compiledIn(node);
+  if (compiled !== undefined) return runHere(low, compiled, [], node, { hop: false });
   const local = localFunction(node.callee, low.file.survey);
   if (local !== undefined) {
     const isLiteral = unwrap(node.callee) === local;
@@ -47,7 +50,7 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
 function runLocal(low: Lowering, local: FunctionNode, node: Call, hop: boolean): Place {
   const given = lowerArguments(low, node);
   const result = runHere(low, local, given, node, { hop });
-  if (local.async && !isAwaited(node)) {
+  if (isAsync(local) && !isAwaited(node)) {
     for (const from of outliving(low, local, given)) {
       low.emit({ kind: 'copy', from, to: result, as: 'work', at: low.operation(node) });
     }
@@ -131,7 +134,7 @@ function lowerStranger(low: Lowering, node: Call, callee: Node, reads: boolean):
 /** `return work(db)` in an async function: nobody in here waits for what a stranger makes of the handle. */
 function goesOn(low: Lowering, node: Call): boolean {
   const { node: around } = low;
-  if (!isFunction(around) || !around.async || around.generator) return false;
+  if (!isFunction(around) || !isAsync(around) || isGenerator(around)) return false;
   const parent = parentOf(node);
   if (!is(parent, 'ReturnStatement') && parent !== around) return false;
   const isCallback = variableKind(low, node.callee) === 'Parameter';

@@ -1,3 +1,4 @@
+import { isWait } from './compiled.ts';
 import type { Survey } from './survey.ts';
 import type { Node } from './syntax.ts';
 import { above, is, keyName, memberName, parentOf } from './syntax.ts';
@@ -13,7 +14,7 @@ const EXCLUSIVE = /locking_mode['"\s=(]*exclusive/i;
 /** Where the variable or the field that gets the handle is named again. */
 function namesOf(call: Node, survey: Survey): readonly Node[] {
   let node = parentOf(call);
-  while (is(node, 'AwaitExpression', 'ConditionalExpression', 'LogicalExpression'))
+  while (isWait(node) || is(node, 'ConditionalExpression', 'LogicalExpression'))
     node = parentOf(node);
   if (is(node, 'VariableDeclarator')) return referencesOf(node.id, survey);
   if (is(node, 'PropertyDefinition')) return fieldsOf(keyName(node.key, node.computed), survey);

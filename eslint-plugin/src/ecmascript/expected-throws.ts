@@ -2,11 +2,17 @@ import { functionAround } from './survey.ts';
 import type { Node } from './syntax.ts';
 import { is, memberName, parentOf } from './syntax.ts';
 
-/** True inside `expect(() => …).toThrow()` and `assert.throws(() => …)`: no handle comes into being. */
+/**
+ * True inside `expect(() => …).toThrow()` and `assert.throws(() => …)`, and for the promise in
+ * `expect(…).rejects`: no handle comes into being.
+ */
 export function isExpectedToThrow(node: Node): boolean {
-  const around = functionAround(node);
-  const call = around && parentOf(around);
-  if (!is(call, 'CallExpression') || call.arguments[0] !== around) return false;
+  return isRefused(node) || isRefused(functionAround(node));
+}
+
+function isRefused(argument: Node | undefined): boolean {
+  const call = argument && parentOf(argument);
+  if (!is(call, 'CallExpression') || call.arguments[0] !== argument) return false;
   const { callee } = call;
   if (is(callee, 'MemberExpression')) return THROWS.test(memberName(callee) ?? '');
   if (!is(callee, 'Identifier')) return false;

@@ -2,6 +2,7 @@ import type { Place, Step } from '../model.ts';
 import { assignTo, elementOf, fieldOf } from './assign.ts';
 import { lowerAwait } from './await.ts';
 import { lowerCall } from './calls.ts';
+import { isInCompiled } from './compiled.ts';
 import { lowerTest } from './conditions.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
@@ -69,6 +70,7 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
     return undefined;
   },
   YieldExpression(low, node) {
+    if (isInCompiled(node)) return lowerAwait(low, node);
     const at = low.operation(node);
     const argument = orNothing(node.argument);
     const place = argument === undefined ? undefined : low.value(argument);

@@ -1,10 +1,11 @@
 import { collectors, initializers, wrapperClosers } from '../catalogue/callees.ts';
 import type { Opening } from '../model.ts';
+import { compiledIn, isAsync, isGenerator, isWait, unwrapAwait } from './compiled.ts';
 import { localFunction } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
-import { is, memberName, operationOf, parentOf, unwrapAwait } from './syntax.ts';
+import { is, memberName, operationOf, parentOf } from './syntax.ts';
 
 /** A local function that gives back what it opened is an opener itself, and so on. */
 export function spreadToFactories(
@@ -48,7 +49,7 @@ function throughFactory(
   return {
     ...opening,
     ...operationOf(call, survey.source),
-    promised: opening.promised || target?.async === true,
+    promised: opening.promised || (target !== undefined && isAsync(target)),
     wrapped: opening.wrapped || given.wrapped,
     ...(name !== undefined && { name }),
   };
@@ -59,6 +60,8 @@ function ranBy(
   call: NodeOf<'CallExpression'>,
   survey: Survey,
 ): { readonly target: FunctionNode; readonly wraps: boolean } | undefined {
+  const compiled = compiledIn(call);
+  if (compiled !== undefined) return { target: compiled, wraps: false };
   const { callee } = call;
   const [first] = call.arguments;
   const target = first && localFunction(first, survey);
@@ -73,7 +76,7 @@ function ranBy(
 
 function declaredName(call: Node): string | undefined {
   let node = parentOf(call);
-  while (is(node, 'AwaitExpression')) node = parentOf(node);
+  while (isWait(node)) node = parentOf(node);
   return is(node, 'VariableDeclarator') && is(node.id, 'Identifier') ? node.id.name : undefined;
 }
 
@@ -83,7 +86,7 @@ function factoriesIn(
 ): ReadonlyMap<FunctionNode, Given> {
   const factories = new Map<FunctionNode, Given>();
   for (const [target, values] of survey.returns) {
-    if (target.generator) continue;
+    if (isGenerator(target)) continue;
     for (const value of values) {
       const given = isLookedAfter(value, target, survey)
         ? undefined

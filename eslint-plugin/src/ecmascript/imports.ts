@@ -1,8 +1,9 @@
+import { unwrapAwait } from './compiled.ts';
 import type { Imported } from './loads.ts';
 import { ofLoad, ofModule } from './loads.ts';
 import type { Survey, Variable } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, keyName, memberName, parentOf, unwrapAwait } from './syntax.ts';
+import { is, keyName, memberName, parentOf } from './syntax.ts';
 
 /**
  * Where an expression comes from, through every form of import, alias and destructuring.

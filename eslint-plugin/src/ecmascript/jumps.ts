@@ -1,7 +1,7 @@
 import type { Lowering } from './lowering.ts';
 import { keepMemoized } from './memoized.ts';
-import type { NodeOf } from './syntax.ts';
-import { is } from './syntax.ts';
+import type { Node, NodeOf } from './syntax.ts';
+import { above, is, isFunction } from './syntax.ts';
 
 type JumpNode = NodeOf<
   'BreakStatement' | 'ContinueStatement' | 'ReturnStatement' | 'ThrowStatement'
@@ -17,12 +17,18 @@ export function lowerJump(low: Lowering, node: JumpNode): void {
       keepMemoized(low, place, node);
       low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
     }
-    low.emit({ kind: 'jump', exit, at });
+    low.emit({ kind: 'jump', exit, at, last: isLast(node) });
     return;
   }
   const exit = is(node, 'BreakStatement') ? 'break' : 'continue';
   const target = targetOf(low, node.label?.name, exit);
   if (target !== undefined) low.emit({ kind: 'jump', exit, target, at });
+}
+
+/** The last statement of a function. */
+function isLast(node: Node): boolean {
+  const block = above(node);
+  return is(block, 'BlockStatement') && block.body.at(-1) === node && isFunction(above(block));
 }
 
 function targetOf(

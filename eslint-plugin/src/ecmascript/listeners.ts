@@ -1,5 +1,6 @@
 import { schedulers, servers } from '../catalogue/callees.ts';
 import type { Place } from '../model.ts';
+import { isWait } from './compiled.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { functionAround } from './survey.ts';
@@ -29,7 +30,7 @@ export function listen(low: Lowering, node: Call, given: readonly (Place | undef
 /** `await new Promise((done) => setTimeout(…))`: what is scheduled inside is waited for. */
 export function isInAwaitedExecutor(node: Node): boolean {
   const promise = above(functionAround(node) ?? node);
-  return is(promise, 'NewExpression') && is(parentOf(promise), 'AwaitExpression');
+  return is(promise, 'NewExpression') && isWait(parentOf(promise));
 }
 
 function nameOf(node: Call): string {

@@ -1,3 +1,4 @@
+import { lastOf } from './compiled.ts';
 import type { Survey } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, memberName, textOf, unwrap } from './syntax.ts';
@@ -26,12 +27,6 @@ export function ofLoad(node: Node, survey: Survey): Imported | undefined {
 export function ofModule(node: Node | undefined): Imported | undefined {
   const module = textOf(node);
   return module === undefined ? undefined : { module, path: [] };
-}
-
-/** `(0, tslib.f)`: the value of a sequence is its last one. */
-function lastOf(node: Node): Node {
-  const inner = unwrap(node);
-  return is(inner, 'SequenceExpression') ? (inner.expressions.at(-1) ?? inner) : inner;
 }
 
 /** A helper that compilers wrap around `require`. */

@@ -1,4 +1,10 @@
-import { collectors, givingMethods, walkers, wrapperClosers } from '../catalogue/callees.ts';
+import {
+  askingMethods,
+  collectors,
+  givingMethods,
+  walkers,
+  wrapperClosers,
+} from '../catalogue/callees.ts';
 import type { Place, Step } from '../model.ts';
 import { lendAll, lowerArguments, runHere } from './arguments.ts';
 import { fieldOf, keepInVariable, toField } from './assign.ts';
@@ -32,13 +38,18 @@ export function lowerMethod(
   if (collects(low, callee.object, object, name, given, node)) return object;
   lendAll(low, given, node);
   listen(low, node, given);
-  if (object !== undefined) {
-    const result = guarded(low, node, callee, object, name);
-    const as = isOwnContainer(low, callee.object) ? gives(name) : undefined;
-    return as === undefined ? result : copied(low, object, as, node);
+  if (isOwnContainer(low, callee.object) && isCalmMethod(name)) {
+    const as = gives(name);
+    return object && as && copied(low, object, as, node);
   }
+  if (object !== undefined) return guarded(low, node, callee, object, name);
   low.emit({ kind: 'may-throw', at: low.operation(node) });
   return undefined;
+}
+
+/** A method of a collection that neither throws nor gives its elements to anybody else. */
+function isCalmMethod(name: string): boolean {
+  return gives(name) !== undefined || (askingMethods as readonly string[]).includes(name);
 }
 
 /** Whether a method of a collection gives one of its elements, or several. */

@@ -1,6 +1,7 @@
 import type { InMemory, Library, Opener } from '../catalogue/library.ts';
 import type { Opening } from '../model.ts';
 import { argumentAt, meetsOne } from './argument-conditions.ts';
+import { isWait } from './compiled.ts';
 import { isExclusive } from './exclusive.ts';
 import { isExpectedToThrow } from './expected-throws.ts';
 import { spreadToFactories } from './factories.ts';
@@ -118,7 +119,7 @@ function openingOf(call: Node, library: Library, promised: boolean, survey: Surv
 /** The name of the variable, field or property that gets the handle. */
 function nameOf(call: Node): string | undefined {
   let node: Node | undefined = parentOf(call);
-  while (is(node, 'AwaitExpression', 'ConditionalExpression', 'LogicalExpression'))
+  while (isWait(node) || is(node, 'ConditionalExpression', 'LogicalExpression'))
     node = parentOf(node);
   if (is(node, 'VariableDeclarator')) return is(node.id, 'Identifier') ? node.id.name : undefined;
   if (is(node, 'PropertyDefinition', 'Property')) return keyName(node.key, node.computed);

@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { isWait } from './compiled.ts';
 import type { ClassNode, FunctionNode, Node, NodeOf } from './syntax.ts';
 import { above, is, isFunction, orNothing } from './syntax.ts';
 
@@ -73,10 +74,17 @@ export function classAround(node: Node): ClassNode | undefined {
   for (let parent = above(node); parent !== undefined; parent = above(parent)) {
     if (is(parent, 'ClassDeclaration', 'ClassExpression')) return parent;
     if (is(parent, 'FunctionDeclaration')) return undefined;
-    if (is(parent, 'FunctionExpression') && !is(parent.parent, 'MethodDefinition'))
-      return undefined;
+    if (is(parent, 'FunctionExpression') && !keepsThis(parent)) return undefined;
   }
   return undefined;
+}
+
+/** A method, or a function that is given the `this` around it: `__awaiter(this, …)`, `xs.map(f, this)`. */
+function keepsThis(node: NodeOf<'FunctionExpression'>): boolean {
+  const parent: Node = node.parent;
+  if (is(parent, 'MethodDefinition')) return true;
+  if (!is(parent, 'CallExpression')) return false;
+  return parent.arguments.some((argument) => is(argument, 'ThisExpression'));
 }
 
 interface Found {
@@ -102,8 +110,8 @@ function collect(root: Node, visitorKeys: Survey['visitorKeys'], found: Found): 
 
 function note(node: Node, inside: FunctionNode | undefined, found: Found): void {
   if (is(node, 'CallExpression', 'NewExpression')) found.calls.push(node);
-  if (is(node, 'AwaitExpression') || (is(node, 'ForOfStatement') && node.await)) {
-    found.waits.set(inside, [...(found.waits.get(inside) ?? []), node]);
+  if (isWait(node) || (is(node, 'ForOfStatement') && node.await)) {
+    listIn(found.waits, inside).push(node);
   }
   const parent = above(node);
   if (is(node, 'ThisExpression') && parent !== undefined) found.thisMembers.push(parent);
@@ -115,8 +123,14 @@ function note(node: Node, inside: FunctionNode | undefined, found: Found): void 
     }
   }
   if (is(node, 'ReturnStatement') && node.argument !== null && inside !== undefined) {
-    found.returns.set(inside, [...(found.returns.get(inside) ?? []), node.argument]);
+    listIn(found.returns, inside).push(node.argument);
   }
+}
+
+function listIn<Key>(lists: Map<Key, Node[]>, key: Key): Node[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function isNode(value: unknown): value is Node {

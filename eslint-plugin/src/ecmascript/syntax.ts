@@ -55,13 +55,6 @@ export function unwrap(node: Node): Node {
   return inner;
 }
 
-/** The same, and without `await`. */
-export function unwrapAwait(node: Node): Node {
-  let inner = unwrap(node);
-  while (is(inner, 'AwaitExpression')) inner = unwrap(inner.argument);
-  return inner;
-}
-
 /** The node directly around; undefined for the file itself, where the parsers say null. */
 export function above(node: Node): Node | undefined {
   return orNothing(node.parent);

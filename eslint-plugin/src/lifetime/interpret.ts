@@ -24,10 +24,7 @@ export function interpret(step: Step, worlds: Worlds, run: Run): Outcome {
   if (isSimple(step)) return moveAll(step, worlds, run);
   switch (step.kind) {
     case 'jump':
-      return only(
-        exitOf(step),
-        mapped(worlds, (world) => left(world, step.at)),
-      );
+      return only(exitOf(step), skipsNothing(step, run) ? worlds : leaving(step, worlds));
     case 'labelled':
       return landed(interpret(step.body, worlds, run), step.id);
     case 'call':
@@ -104,6 +101,15 @@ function landed(outcome: Outcome, id: number): Outcome {
   const exit: Exit = `break ${id}`;
   const broken = at(outcome, exit);
   return broken.length === 0 ? outcome : either(without(outcome, exit), only('normal', broken));
+}
+
+/** The last `return` of a local function goes on behind its call. */
+function skipsNothing(jump: Jump, run: Run): boolean {
+  return jump.exit === 'return' && jump.last === true && run.inside.length > 1;
+}
+
+function leaving(jump: Jump, worlds: Worlds): Worlds {
+  return mapped(worlds, (world) => left(world, jump.at));
 }
 
 function exitOf(jump: Jump): Exit {

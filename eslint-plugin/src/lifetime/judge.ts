@@ -81,7 +81,7 @@ function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
   if (leak.exit === 'normal' || policy.strict) return true;
   if (lifetime.body.kind === 'program') return false;
   if (leak.via !== undefined && 'library' in leak.via) return false;
-  const isHandedOnLater = lifetime.given && !lifetime.closed;
+  const isHandedOnLater = (lifetime.given || lifetime.lent) && !lifetime.closed;
   return !isHandedOnLater || leak.via?.deliberate === true;
 }
 

@@ -43,7 +43,7 @@ const DERIVED: Readonly<Record<Derivation, (relation: Relation) => Relation | un
   member: (relation) => MEMBERS[relation],
   holder: (relation) => HOLDERS[relation],
   guard: (relation) => (LEADING.has(relation) ? 'guard' : undefined),
-  reader: (relation) => (relation === 'derived' || relation === 'capture' ? relation : undefined),
+  reader: (relation) => (relation === 'derived' ? relation : undefined),
   work: (relation) => (isStrong(relation) ? 'capture' : undefined),
 };
 

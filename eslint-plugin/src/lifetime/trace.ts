@@ -27,6 +27,8 @@ export interface Lifetime {
   readonly closedNormally: boolean;
   /** True when some path hands the handle on. */
   readonly given: boolean;
+  /** True when some path shows the handle to a stranger. */
+  readonly lent: boolean;
   readonly findings: Findings;
 }
 
@@ -68,6 +70,7 @@ function settle(outcome: Outcome, body: Body, findings: Findings): Lifetime {
     closed: closed.length > 0,
     closedNormally: closed.some(({ exit }) => exit === 'normal'),
     given: ends.some(({ world }) => world.status === 'given'),
+    lent: ends.some(({ world }) => world.status === 'lent'),
     findings,
   };
 }

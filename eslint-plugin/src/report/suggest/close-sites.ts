@@ -1,6 +1,7 @@
 import type { Survey } from '../../ecmascript/survey.ts';
 import type { Node, NodeOf } from '../../ecmascript/syntax.ts';
-import { above, is, unwrapAwait } from '../../ecmascript/syntax.ts';
+import { unwrapAwait } from '../../ecmascript/compiled.ts';
+import { above, is } from '../../ecmascript/syntax.ts';
 import { isCalm } from './calm.ts';
 import type { LocalHandle } from './local-handle.ts';
 
