@@ -134,7 +134,8 @@ function busyTimeoutOf(call: Node, library: Library): number | undefined {
   if (library.busyTimeoutOption === undefined) return library.busyTimeout;
   for (const argument of call.arguments) {
     const value = propertyOf(argument, library.busyTimeoutOption);
-    if (is(value, 'Literal') && typeof value.value === 'number') return value.value;
+    if (value === undefined) continue;
+    return is(value, 'Literal') && typeof value.value === 'number' ? value.value : undefined;
   }
   return library.busyTimeout;
 }

@@ -1,10 +1,10 @@
-import type { Opening } from '../model.ts';
+import type { Opening, Operation } from '../model.ts';
 import type { MessageId, Problem, Reason } from '../problem.ts';
 
 /** The sentence of each message class: what is wrong, what a second process sees, what to do. */
 export const sentences: Readonly<Record<MessageId, string>> = {
   escapes:
-    '{{handle}} ({{library}}) is closed, but what needs it lives on: `{{operation}}` on line {{line}}. Use it before the close, or hand the handle on open.',
+    '{{handle}} ({{library}}) is closed, but what needs it lives on: `{{operation}}` on line {{line}}. That fails as soon as it is used. Use it before the close, or hand the handle on open.',
   heldAcross:
     '{{handle}} ({{library}}) stays open across `{{operation}}` on line {{line}}, {{why}}. {{other}} Close it before the wait, or open it after.',
   moduleLevel:
@@ -17,40 +17,75 @@ export const sentences: Readonly<Record<MessageId, string>> = {
   unclosedField:
     '{{handle}} ({{library}}) is kept in a field, and no method of the class closes it. {{other}} Give the class a method that closes it.',
   unscoped:
-    '{{handle}} ({{library}}) is opened and never closed. {{other}} Close it as soon as it is no longer needed.',
+    '{{handle}} ({{library}}) is opened and never closed.{{last}} {{other}} Close it as soon as it is no longer needed.',
   wrongUsing:
-    '{{handle}} ({{library}}) cannot be closed by `{{operation}}` on line {{line}}: {{why}}. The declaration throws, and the handle stays open.',
+    '{{handle}} ({{library}}) cannot be closed by `{{operation}}` on line {{line}}: {{why}}. That throws, and the handle stays open. {{other}}',
 };
 
+/** What is known of the places that name a handle. */
+export interface Whereabouts {
+  /** The first and the last line that need the handle. */
+  readonly needed?: { readonly first: number; readonly last: number };
+  /** A close that does not run on every path. */
+  readonly close?: Operation;
+}
+
 /** The words that fill in a sentence. */
-export function wordsOf(problem: Problem): Readonly<Record<string, string>> {
+export function wordsOf(
+  problem: Problem,
+  whereabouts: Whereabouts = {},
+): Readonly<Record<string, string>> {
   const { opening, operation } = problem;
+  const last = whereabouts.needed?.last;
   return {
     handle: opening.name === undefined ? `\`${opening.text}\`` : `\`${opening.name}\``,
     library: opening.library.title,
     operation: operation?.text ?? opening.text,
     line: String((operation ?? opening).start.line),
-    other: otherProcess(opening),
-    why: why(problem),
+    last: last === undefined ? '' : ` It is last needed on line ${last}.`,
+    other: otherProcess(problem),
+    why: why(problem, whereabouts),
   };
 }
 
 /** What a second process sees meanwhile. */
-function otherProcess(opening: Opening): string {
-  const { library, busyTimeout } = opening;
-  const when =
-    library.locks === 'in-transactions' && !opening.exclusive ? ' while this one writes' : '';
-  if (library.meeting === 'breaks') return `A second process can damage the store${when}.`;
-  if (library.meeting === 'throws' && (busyTimeout ?? 0) === 0) {
-    return `A second process fails at once${when} (${library.error}).`;
-  }
-  const limit = busyTimeout === undefined ? '' : ` up to ${busyTimeout} ms and then fails`;
-  return `A second process waits${limit}${when}.`;
+function otherProcess({ messageId, opening }: Problem): string {
+  const { library, exclusive } = opening;
+  const other = messageId === 'transactionHeldAcross' ? 'second writer' : 'second process';
+  if (library.locks === 'unknown') return `A ${other} meets the lock that it holds.`;
+  const isIdle = library.locks === 'in-transactions' && !exclusive;
+  const when = isIdle && other === 'second process' ? 'While this one writes, a' : 'A';
+  return `${when} ${other} ${meeting(opening)}.`;
 }
 
-function why({ operation, reason }: Problem): string {
-  const named = `\`${operation?.text ?? ''}\` on line ${operation?.start.line ?? 0}`;
-  return REASONS[reason ?? 'some-path'].replace('…', named);
+function meeting({ library, busyTimeout }: Opening): string {
+  const hasCode = !library.error.startsWith('none:') && library.error !== '';
+  const code = hasCode ? ` (${library.error})` : '';
+  const isBounded = library.busyTimeoutOption !== undefined || hasCode;
+  if (library.meeting === 'breaks') return 'is not kept out: both write, and the later one wins';
+  const failsAtOnce = busyTimeout === 0 || (busyTimeout ?? library.busyTimeoutOption) === undefined;
+  if (library.meeting === 'throws' && failsAtOnce) return `fails at once${code}`;
+  if (busyTimeout === 0) return `fails at once${code}`;
+  if (busyTimeout !== undefined) return `waits up to ${busyTimeout} ms and then fails${code}`;
+  return isBounded ? `waits up to its time-out and then fails${code}` : 'waits until it is free';
+}
+
+function why({ operation, reason }: Problem, { needed, close }: Whereabouts): string {
+  const named = quoted(operation);
+  switch (reason) {
+    case 'after-last-use':
+      return needed === undefined ? REASONS[reason] : `${REASONS[reason]} on line ${needed.last}`;
+    case 'before-first-use':
+      return needed === undefined ? REASONS[reason] : `${REASONS[reason]} on line ${needed.first}`;
+    case 'some-path':
+      return close === undefined ? REASONS[reason] : `${REASONS[reason]}, past ${quoted(close)}`;
+    default:
+      return REASONS[reason ?? 'some-path'].replace('…', named);
+  }
+}
+
+function quoted(operation: Operation | undefined): string {
+  return `\`${operation?.text ?? ''}\` on line ${operation?.start.line ?? 0}`;
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -65,6 +100,6 @@ const REASONS: Readonly<Record<Reason, string>> = {
   outlives: 'it outlives its block',
   promise: 'it is a promise; await it first',
   skips: '… skips the close',
-  'some-path': 'the end of the body is reached while it is open',
+  'some-path': 'it is still open at the end',
   wait: 'between two uses',
 };

@@ -12,10 +12,12 @@ import type { Node } from '../ecmascript/syntax.ts';
 import { judge } from '../lifetime/judge.ts';
 import { makeTrace } from '../lifetime/trace.ts';
 import type { MessageId, Problem } from '../problem.ts';
+import { localHandle } from '../report/suggest/local-handle.ts';
 import { sourceFile } from '../report/suggest/source-file.ts';
 import { suggest } from '../report/suggest/suggest.ts';
 import type { SourceFile, SuggestionId } from '../report/suggest/suggestion.ts';
 import { offers } from '../report/suggest/suggestion.ts';
+import { whereaboutsOf } from '../report/whereabouts.ts';
 import { sentences, wordsOf } from '../report/words.ts';
 import type { Options } from './options.ts';
 import { policyOf, schema } from './options.ts';
@@ -68,11 +70,12 @@ function reportsOf(
 
 function reportOf(problem: Problem, node: Node, file: SourceFile): Report {
   const { at, messageId } = problem;
+  const handle = localHandle(node, problem, file);
   return {
     loc: { start: at.start, end: at.end },
     messageId,
-    data: wordsOf(problem),
-    suggest: suggest(problem, node, file).map(({ id, words, edit }) => ({
+    data: wordsOf(problem, whereaboutsOf(handle, file.survey.source)),
+    suggest: suggest(problem, handle, file).map(({ id, words, edit }) => ({
       messageId: id,
       data: words,
       fix: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),

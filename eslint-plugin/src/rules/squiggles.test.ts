@@ -48,11 +48,47 @@ function drawn(code: string): string {
     .join('\n');
 }
 
-/** The squiggle under the reported words, and the message behind it. */
-function squiggle({ column, endColumn, message }: LinterTypes.LintMessage): string {
+/** The squiggle under the reported words, the message behind it, and what is offered to mend it. */
+function squiggle({ column, endColumn, message, suggestions }: LinterTypes.LintMessage): string {
   const length = Math.max(1, (endColumn ?? column + 1) - column);
-  return `${' '.repeat(column - 1)}${'~'.repeat(length)}\n  ${message}`;
+  const offers = (suggestions ?? []).map(({ desc }) => `\n  ? ${desc}`);
+  return `${' '.repeat(column - 1)}${'~'.repeat(length)}\n  ${message}${offers.join('')}`;
 }
+
+/** Each suggestion of a program, with the lines that it takes away and those that it puts there. */
+function changes(code: string): string {
+  const config = [lockjam.configs.recommended, { languageOptions: { parser: typescript } }];
+  const found = new Linter().verify(code, config);
+  return found
+    .flatMap(({ suggestions }) => suggestions ?? [])
+    .map(({ desc, fix }) => {
+      const changed = code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
+      return `${desc}\n\n${difference(code.split('\n'), changed.split('\n')).join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+/** The lines of both, by their longest common subsequence. */
+function difference(before: readonly string[], after: readonly string[]): readonly string[] {
+  const [first, ...rest] = before;
+  const [other, ...others] = after;
+  if (first === undefined) return after.map((line) => `+${line}`);
+  if (other === undefined) return before.map((line) => `-${line}`);
+  if (first === other) return [` ${first}`, ...difference(rest, others)];
+  const at = others.indexOf(first);
+  const isRest = at >= 0 && first.trim() !== '' && first.trim() !== '}';
+  return isRest
+    ? [`+${other}`, ...difference(before, others)]
+    : [`-${first}`, ...difference(rest, after)];
+}
+
+test('each suggestion is seen as the lines that it changes', async () => {
+  const text = programs
+    .map(([id, code]) => [id, changes(code.trimEnd())] as const)
+    .filter(([, seen]) => seen !== '')
+    .map(([id, seen]) => `## ${id}\n\n${seen}`);
+  await expect(text.join('\n')).toMatchFileSnapshot('./suggestions.snapshot.txt');
+});
 
 test('each class of message has its program', () => {
   expect(programs.map(([id]) => id)).toEqual(Object.keys(sentences).sort());

@@ -1,9 +1,7 @@
 import type { Problem } from '../../problem.ts';
-import type { Node } from '../../ecmascript/syntax.ts';
 import { closeSites } from './close-sites.ts';
 import { leaveTry } from './leave-try.ts';
 import type { LocalHandle } from './local-handle.ts';
-import { localHandle } from './local-handle.ts';
 import { stretchOf } from './stretch.ts';
 import type { Edit, SourceFile, Suggestion, SuggestionId } from './suggestion.ts';
 import { styleAt } from './text.ts';
@@ -17,9 +15,12 @@ import { fitsInPlace, writeBlock, writeFinally, writeInPlace } from './write-sco
  * Changes that mend a problem and nothing else: same results in the same order, the handle closed earlier or
  * on every path. Empty when there is none of which that is certain.
  */
-export function suggest(problem: Problem, opening: Node, file: SourceFile): readonly Suggestion[] {
+export function suggest(
+  problem: Problem,
+  handle: LocalHandle | undefined,
+  file: SourceFile,
+): readonly Suggestion[] {
   if (problem.opening.wrapped || !MENDED.has(problem.messageId)) return [];
-  const handle = localHandle(opening, problem, file);
   if (handle === undefined || handle.reach.escapes) return [];
   if (problem.reason === 'not-awaited') return waitForClose(handle, problem, file);
   const moved = leaveTry(handle, problem, file);
