@@ -61,5 +61,28 @@ test('each configuration switches on what its page says', () => {
   expect(switches('recommended')).toEqual(['error', {}]);
   expect(switches('service')).toEqual(['error', { service: true }]);
   expect(switches('strict')).toEqual(['error', { strict: true, between: true }]);
-  expect(switches('all')).toEqual(switches('strict'));
+  expect(switches('all')).toEqual(['error', { strict: true, between: true, lent: true }]);
+});
+
+test('each configuration reports what the one before it leaves alone', () => {
+  const found = (name: keyof typeof lockjam.configs, body: string): readonly string[] => {
+    const text = `import { DatabaseSync } from 'node:sqlite';\nimport { keep } from './keep.js';\n${body}\n`;
+    const messages = new Linter().verify(text, [lockjam.configs[name]]);
+    return messages.map(({ messageId, message }) => messageId ?? message);
+  };
+  const atModule = "export const db = new DatabaseSync('a.db');";
+  expect(found('recommended', atModule)).toEqual(['moduleLevel']);
+  expect(found('service', atModule)).toEqual([]);
+
+  const between =
+    'export async function f(p) { using db = new DatabaseSync(p); db.exec(p); await fetch(p); db.exec(p); }';
+  const inScript = "const db = new DatabaseSync('a.db');\ndb.exec('x');\ndb.close();";
+  for (const body of [between, inScript]) {
+    expect(found('recommended', body)).toEqual([]);
+    expect(found('strict', body)).not.toEqual([]);
+  }
+
+  const lent = 'export function f(p) { const db = new DatabaseSync(p); keep(db); }';
+  expect(found('strict', lent)).toEqual([]);
+  expect(found('all', lent)).toEqual(['unscoped']);
 });

@@ -29,7 +29,7 @@ const plugin: Omit<ESLint.Plugin, 'configs'> & {
 } = {
   ...base,
   configs: {
-    all: config('all', { strict: true, between: true }),
+    all: config('all', { strict: true, between: true, lent: true }),
     recommended: config('recommended', {}),
     service: config('service', { service: true }),
     strict: config('strict', { strict: true, between: true }),

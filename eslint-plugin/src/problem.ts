@@ -11,6 +11,8 @@ export interface Policy {
   readonly service: boolean;
   /** Also what a failing test leaves open. */
   readonly tests: boolean;
+  /** Also handles that a stranger was given, who may close them, and that nobody closes here. */
+  readonly lent: boolean;
 }
 
 /** The nine classes of report; each has its own switch. */

@@ -75,7 +75,7 @@ function skipping({ via }: Leak): { operation?: Operation; reason: Reason } {
 }
 
 function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
-  if (leak.lent) return lifetime.closedNormally;
+  if (leak.lent && !policy.lent) return lifetime.closedNormally;
   const isFailure = leak.exit === 'throw' && lifetime.body.kind === 'test';
   if (isFailure && !policy.tests) return false;
   if (leak.exit === 'normal' || policy.strict) return true;

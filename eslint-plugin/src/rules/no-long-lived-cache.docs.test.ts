@@ -4,6 +4,7 @@ import * as typescript from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import lockjam from '../index.ts';
+import { offers } from '../report/suggest/suggestion.ts';
 import { sentences } from '../report/words.ts';
 import { schema } from './options.ts';
 
@@ -17,10 +18,24 @@ const blocks = [
   code: groups?.['code'] ?? '',
 }));
 
+const pairs = [
+  ...page.matchAll(
+    /^```js before (?<id>\w+)\n(?<before>[^`]*)```[^`]*(?:`[^`\n]+`[^`]*)*?^```js after\n(?<after>[^`]*)```$/gm,
+  ),
+].map(({ groups }) => ({
+  id: groups?.['id'] ?? '',
+  before: groups?.['before'] ?? '',
+  after: groups?.['after'] ?? '',
+}));
+
 function lint(code: string): readonly (string | undefined)[] {
+  return verify(code).map(({ messageId, message }) => messageId ?? message);
+}
+
+function verify(code: string): ReturnType<Linter['verify']> {
   // ESLint's own parser does not read `using` yet in every version that is supported.
   const config = [lockjam.configs.recommended, { languageOptions: { parser: typescript } }];
-  return new Linter().verify(code, config).map(({ messageId, message }) => messageId ?? message);
+  return new Linter().verify(code, config);
 }
 
 describe('the page of the rule', () => {
@@ -35,7 +50,18 @@ describe('the page of the rule', () => {
 
   test('lists every message, and no other', () => {
     const listed = [...page.matchAll(/^\| `(?<id>\w+)` /gm)].map(({ groups }) => groups?.['id']);
-    expect(listed).toEqual(Object.keys(sentences).sort());
+    expect(listed).toEqual([...Object.keys(sentences).sort(), ...Object.keys(offers).sort()]);
+  });
+
+  test('shows what becomes of a program when a suggestion is taken', () => {
+    expect(pairs.length).toBeGreaterThan(1);
+    for (const { id, before, after } of pairs) {
+      const [message] = verify(before);
+      const offered = message?.suggestions?.find(({ messageId }) => messageId === id);
+      const [from, to] = offered?.fix.range ?? [0, 0];
+      expect(before.slice(0, from) + (offered?.fix.text ?? '') + before.slice(to)).toBe(after);
+      expect(lint(after)).toEqual([]);
+    }
   });
 
   test('lists every option, and no other', () => {

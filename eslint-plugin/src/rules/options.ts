@@ -18,6 +18,8 @@ export interface Options {
   readonly service?: boolean;
   /** False: a failing test need not close what it has opened. */
   readonly tests?: boolean;
+  /** Also handles that an unknown function was given and that are closed nowhere in the file. */
+  readonly lent?: boolean;
 }
 
 /** Which shapes the options ask to report. */
@@ -29,6 +31,7 @@ export function policyOf(options: Options): Policy {
     between: options.between === true,
     service: options.service === true,
     tests: options.tests !== false,
+    lent: options.lent === true,
   };
 }
 
@@ -75,6 +78,7 @@ export const schema: readonly JSONSchema4[] = [
       between: { type: 'boolean' },
       service: { type: 'boolean' },
       tests: { type: 'boolean' },
+      lent: { type: 'boolean' },
     },
   },
 ];

@@ -7,7 +7,7 @@ import { hoist } from './hoist.ts';
 import type { LocalHandle } from './local-handle.ts';
 import type { SourceFile, Statements, Suggestion } from './suggestion.ts';
 import type { Style } from './text.ts';
-import { endWithComment, merged, rewritten, shifted, styleAt } from './text.ts';
+import { endWithComment, rewritten, shifted, styleAt } from './text.ts';
 
 /**
  * `const db = open(); try { … } finally { db.close(); }` keeps only what needs the handle: slow work leaves the
@@ -121,7 +121,7 @@ function outdented(
 ): readonly string[] {
   if (nodes.length === 0) return [];
   const spaces = shifted(nodes, [from, to], style.unit, true, file.survey);
-  return [rewritten(file.survey.source, from, to, merged([], spaces)).trim()];
+  return [rewritten(file.survey.source, from, to, spaces).trim()];
 }
 
 function isIn([from, to]: Node['range'], outer: Node): boolean {

@@ -95,10 +95,17 @@ export function removal(node: Node, source: string): Edit {
   return { range: [node.range[0] - before, node.range[1]], text: '' };
 }
 
-/** Edits without those white-space ones that stand where another edit removes the text. */
-export function merged(edits: readonly Edit[], spaces: readonly Edit[]): readonly Edit[] {
+/** The edits with those white-space ones whose line another edit does not take away. */
+export function merged(
+  edits: readonly Edit[],
+  spaces: readonly Edit[],
+  source: string,
+): readonly Edit[] {
   const isFree = ({ range: [at] }: Edit): boolean =>
-    !edits.some(({ range }) => range[0] <= at && at < range[1]);
+    !edits.some(({ range: [from, to] }) => {
+      const isWholeLine = from === at && source[to - 1] === '\n';
+      return (from < at && at < to) || isWholeLine;
+    });
   return [...edits, ...spaces.filter(isFree)];
 }
 

@@ -36,7 +36,7 @@ export function writeInPlace(draft: Draft, way: Way): Edit | undefined {
   if (changes === undefined) return undefined;
   const next = lineStart(style, 0);
   const words = [...declarationEdits(handle, way, next, style.semicolon), ...changes.edits];
-  const edits = merged(words, changes.spaces);
+  const edits = merged(words, changes.spaces, file.survey.source);
   const from = handle.declaration.range[0];
   const to = Math.max(handle.declaration.range[1], ...edits.map(({ range }) => range[1]));
   return { range: [from, to], text: rewritten(file.survey.source, from, to, edits) };
@@ -95,8 +95,8 @@ function partsOf(draft: Draft): Parts | undefined {
   return {
     before: stretch.before.length === 0 ? [] : [source.slice(beforeFrom, beforeTo)],
     hoists: hoists.lines,
-    inside: rewritten(source, from, to, merged(edits, spaces)).trim(),
-    flat: rewritten(source, from, to, merged(edits, changes.spaces)).trim(),
+    inside: rewritten(source, from, to, merged(edits, spaces, source)).trim(),
+    flat: rewritten(source, from, to, merged(edits, changes.spaces, source)).trim(),
     end: to,
   };
 }
