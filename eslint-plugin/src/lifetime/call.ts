@@ -1,7 +1,7 @@
 import type { Place, Step } from '../model.ts';
 import type { Outcome } from './outcome.ts';
 import { at, either, only } from './outcome.ts';
-import { HOPS_FOR_OWNERSHIP } from './outline.ts';
+import { HOPS_FOR_OWNERSHIP } from './chart.ts';
 import { move } from './plain-steps.ts';
 import type { Relation } from './relations.ts';
 import { isStrong } from './relations.ts';
@@ -40,9 +40,12 @@ function inside(call: Call, worlds: Worlds, run: Run, interpret: Interpret): Out
 function innerRun(call: Call, run: Run): Run {
   const { self: outer, ...around } = run;
   const self = call.self ?? (call.hop ? undefined : outer);
+  const depth = run.depth + (call.hop ? 1 : 0);
   return {
     ...around,
-    ...(call.hop ? { depth: run.depth + 1, site: run.site ?? call.at } : {}),
+    depth,
+    chart: run.file.chartOf(call.body, depth),
+    ...(call.hop ? { site: run.site ?? call.at } : {}),
     serving: run.serving || (call.body.isAsync && !call.awaited),
     inside: [...run.inside, call.body],
     ...(self && { self }),
@@ -98,5 +101,5 @@ function asStranger(call: Call, worlds: Worlds, run: Run): Outcome {
 }
 
 function lend(world: World, place: Place, call: Call, run: Run): World {
-  return move({ kind: 'lend', place, at: call.at }, world, run)[0]?.world ?? world;
+  return move({ kind: 'lend', place, at: call.at }, world, run, () => undefined) ?? world;
 }

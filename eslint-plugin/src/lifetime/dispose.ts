@@ -1,6 +1,4 @@
 import type { Operation, PlainStep } from '../model.ts';
-import type { Moved } from './moved.ts';
-import { normally } from './moved.ts';
 import type { Relation } from './relations.ts';
 import type { World } from './world.ts';
 import { isLive } from './world.ts';
@@ -9,13 +7,13 @@ import type { Notice, Run } from './run.ts';
 type DisposeStep = Extract<PlainStep, { kind: 'dispose' }>;
 
 /** The end of a block that closes what it has: `using`, `await using`, `with`. */
-export function dispose(step: DisposeStep, world: World, run: Run): readonly Moved[] {
+export function dispose(step: DisposeStep, world: World, run: Run): World {
   const relation = world.relations.get(step.place);
-  if (!DISPOSED.has(relation ?? 'absent') || world.status === 'unopened') return normally(world);
+  if (!DISPOSED.has(relation ?? 'absent') || world.status === 'unopened') return world;
   const wrong = wrongUsing(step, relation ?? 'absent', run);
   if (wrong !== undefined) run.findings.wrongUsing ??= wrong;
   if (world.status === 'given') run.findings.escape ??= { at: step.at, reason: 'outlives' };
-  return normally(close(world, run, 'outlives'));
+  return close(world, run, 'outlives');
 }
 
 /** The state after the handle was closed; what was let go before and still needs it, is noted. */

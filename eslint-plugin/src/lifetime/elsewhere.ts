@@ -88,6 +88,7 @@ function closes(body: Body, world: World, run: Run, interpret: Interpret): boole
   const probe: Run = {
     ...run,
     root: body,
+    chart: run.file.chartOf(body, run.depth),
     findings: { ...noFindings(), sections },
     probing: true,
     closures,

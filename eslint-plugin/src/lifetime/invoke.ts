@@ -1,7 +1,6 @@
 import type { Operation, PlainStep } from '../model.ts';
 import { close } from './dispose.ts';
-import type { Moved } from './moved.ts';
-import { normally } from './moved.ts';
+import type { Leave } from './moved.ts';
 import type { Relation } from './relations.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
@@ -12,20 +11,21 @@ import { use } from './use.ts';
 type InvokeStep = Extract<PlainStep, { kind: 'invoke' }>;
 
 /** A method call: what the library says of the method decides what it does to the handle. */
-export function invoke(step: InvokeStep, world: World, run: Run): readonly Moved[] {
+export function invoke(step: InvokeStep, world: World, run: Run, leave: Leave): World {
   const relation = world.relations.get(step.place);
   const cleared = relate(world, step.into, undefined);
   if (!isStrong(relation)) {
     // Closing something else is not held to fail: nobody writes a `finally` for each of two closes.
-    return step.releases ? normally(cleared) : mayThrow(cleared, step.at);
+    return step.releases ? cleared : mayThrow(cleared, step.at, leave);
   }
-  if (closes(step, relation, run)) return normally(closed(step, cleared, run));
+  if (closes(step, relation, run)) return closed(step, cleared, run);
   const used = inSection(step, use(cleared, step.place, run), relation, run);
-  return mayThrow(relate(used, step.into, resultOf(step, relation, used, run)), step.at);
+  return mayThrow(relate(used, step.into, resultOf(step, relation, used, run)), step.at, leave);
 }
 
-function mayThrow(world: World, at: Operation): readonly Moved[] {
-  return [...normally(world), { exit: 'throw', world: left(world, at) }];
+function mayThrow(world: World, at: Operation, leave: Leave): World {
+  leave('throw', left(world, at));
+  return world;
 }
 
 function closes(step: InvokeStep, relation: Relation, run: Run): boolean {

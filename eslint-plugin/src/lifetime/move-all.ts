@@ -8,7 +8,10 @@ import type { Worlds } from './worlds.ts';
 export function moveAll(step: Parameters<typeof move>[0], worlds: Worlds, run: Run): Outcome {
   const ends = new Ends();
   for (const world of worlds) {
-    for (const moved of move(step, world, run)) ends.add(moved.exit, moved.world);
+    const after = move(step, world, run, (exit, gone) => {
+      ends.add(exit, gone);
+    });
+    if (after !== undefined) ends.add('normal', after);
   }
   return ends.outcome();
 }

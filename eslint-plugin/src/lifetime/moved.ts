@@ -1,12 +1,4 @@
 import type { World } from './world.ts';
 
-/** A state after a step, and the way in which the step ended there. */
-export interface Moved {
-  readonly exit: 'normal' | 'return' | 'throw';
-  readonly world: World;
-}
-
-/** The single normal way on. */
-export function normally(world: World): readonly Moved[] {
-  return [{ exit: 'normal', world }];
-}
+/** Tells that a state leaves the normal course at a step. */
+export type Leave = (exit: 'return' | 'throw', world: World) => void;

@@ -1,8 +1,7 @@
 import type { PlainStep, Step } from '../model.ts';
 import { dispose, wrongUsing } from './dispose.ts';
 import { invoke } from './invoke.ts';
-import type { Moved } from './moved.ts';
-import { normally } from './moved.ts';
+import type { Leave } from './moved.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
 import { freshHistory, isLive, left, remember } from './world.ts';
@@ -17,30 +16,35 @@ type Simple = Exclude<Kind, 'closure' | 'keep'>;
 
 /** True for the steps that need no look at another body. */
 export function isSimple(step: Step): step is Of<Simple> {
-  return step.kind in EFFECTS;
+  return step.kind in EFFECTS && !(step.kind === 'invoke' && step.callback !== undefined);
 }
 
-/** What a step does to one state of the program. */
-export function move(step: Of<Simple>, world: World, run: Run): readonly Moved[] {
+/** What a step does to one state of the program; undefined when it never ends normally. */
+export function move(step: Of<Simple>, world: World, run: Run, leave: Leave): World | undefined {
   const effect: Effect<Simple> = EFFECTS[step.kind] as Effect<Simple>;
-  return effect(step, world, run);
+  return effect(step, world, run, leave);
 }
 
-type Effect<K extends Kind> = (step: Of<K>, world: World, run: Run) => readonly Moved[];
+type Effect<K extends Kind> = (
+  step: Of<K>,
+  world: World,
+  run: Run,
+  leave: Leave,
+) => World | undefined;
 
 const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
   open(step, world, run) {
     if (run.focus.kind !== 'opening' || run.focus.opening !== step.opening) {
-      return normally(assign(world, step.into, 'present', run, step.opening));
+      return assign(world, step.into, 'present', run, step.opening);
     }
     if (world.status === 'open') noteReopened(world, run, step.opening);
     const relation = firstRelation(step);
     const relations = world.relations.only((_, known) => !isStrong(known));
-    return normally({
+    return {
       status: 'open',
       relations: relations.with(step.into, relation),
       history: freshHistory,
-    });
+    };
   },
   copy(step, world, run) {
     const fading = !isLive(world) && FADING.has(world.relations.get(step.from) ?? 'present');
@@ -48,15 +52,15 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     const relation = PUTTING.has(step.as)
       ? combine(world.relations.get(step.to), derived)
       : derived;
-    return normally(assign(world, step.to, relation, run, step.at));
+    return assign(world, step.to, relation, run, step.at);
   },
   set(step, world, run) {
     const isFocus = run.focus.kind === 'place' && run.focus.place === step.to;
-    if (isFocus && step.declares) return normally(world);
+    if (isFocus && step.declares) return world;
     const relation = step.value === 'unknown' ? undefined : step.value;
-    return normally(assign(world, step.to, relation, run, step.at));
+    return assign(world, step.to, relation, run, step.at);
   },
-  use: (step, world, run) => normally(use(world, step.place, run)),
+  use: (step, world, run) => use(world, step.place, run),
   invoke,
   dispose,
   entrust(step, world, run) {
@@ -66,33 +70,36 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
       how && relation && isLive(world) ? wrongUsing({ how, at }, relation, run) : undefined;
     if (wrong !== undefined) run.findings.wrongUsing ??= wrong;
     const guard = derive(relation, 'guard');
-    return normally(assign(world, step.to, combine(world.relations.get(step.to), guard), run, at));
+    return assign(world, step.to, combine(world.relations.get(step.to), guard), run, at);
   },
   lend(step, world, run) {
     const relation = world.relations.get(step.place);
-    if (relation === undefined || !isLive(world)) return normally(world);
+    if (relation === undefined || !isLive(world)) return world;
     const used = use(world, step.place, run);
-    if (relation === 'guard') return normally({ ...used, status: 'given' });
-    return normally(TAKEN.has(relation) ? { ...used, status: 'lent' } : used);
+    if (relation === 'guard') return { ...used, status: 'given' };
+    return TAKEN.has(relation) ? { ...used, status: 'lent' } : used;
   },
   linger(step, world) {
     const relation = world.relations.get(step.place);
     const needs = isLive(world) && (relation === 'capture' || relation === 'derived');
-    return normally(needs ? remember(world, { escape: world.history.escape ?? step.at }) : world);
+    return needs ? remember(world, { escape: world.history.escape ?? step.at }) : world;
   },
-  'may-throw': (step, world) => [
-    { exit: 'normal', world },
-    { exit: 'throw', world: left(world, step.at) },
-  ],
-  suspend: (step, world) => [
-    { exit: 'normal', world },
-    { exit: 'throw', world: left(world, step.at) },
-    { exit: 'return', world: left(world, step.at) },
-  ],
+  'may-throw'(step, world, _run, leave) {
+    leave('throw', left(world, step.at));
+    return world;
+  },
+  suspend(step, world, _run, leave) {
+    leave('throw', left(world, step.at));
+    leave('return', left(world, step.at));
+    return world;
+  },
   slow,
   wait: slow,
   // A question about another body asks what it has closed by then.
-  'exit-process': (_, world, run) => (run.probing ? [{ exit: 'return', world }] : []),
+  'exit-process'(_step, world, run, leave) {
+    if (run.probing) leave('return', world);
+    return undefined;
+  },
 };
 
 const TAKEN: ReadonlySet<string> = new Set(['handle', 'holder', 'promise']);

@@ -1,7 +1,7 @@
 import type { Body, Destination, Opening, Operation, Place, Step } from '../model.ts';
 import type { Reason } from '../problem.ts';
 import type { Exit, Outcome } from './outcome.ts';
-import type { OutlineOf } from './outline.ts';
+import type { Block, Chart, ChartOf } from './chart.ts';
 import type { Worlds } from './worlds.ts';
 
 /** What one interpretation watches: a handle from its opening on, or one that is already in a place. */
@@ -55,7 +55,10 @@ export interface Run {
   /** The bodies that the step is inside of: none of them is entered once more. */
   readonly inside: readonly Body[];
   readonly findings: Findings;
-  readonly memory: Memory;
+  /** Of the body that the step stands in. */
+  readonly chart: Chart;
+  /** What holds for all handles of the file. */
+  readonly file: FileMemory;
 }
 
 /** Interprets a step for all states at once. */
@@ -64,23 +67,27 @@ export type Interpret = (step: Step, worlds: Worlds, run: Run) => Outcome;
 /** What a step does to a handle that it has nothing to do with: the ways out, and what left by them. */
 export type Idle = readonly (readonly [Exit, Operation | undefined])[];
 
-/** Steps one after the other. */
-export type Block = Extract<Step, { kind: 'block' }>;
-/** Places by the index of a step. */
-export type Dying = ReadonlyMap<number, readonly Place[]>;
+/** How handles that have nothing to do with them pass the steps of a long block. */
+export interface Passage {
+  /** The first number of each step. */
+  readonly numbers: readonly number[];
+  /** The indexes of steps that each handle must be led through. */
+  readonly stops: readonly number[];
+  /** The indexes of steps that may be left by an exit, and the operations that leave. */
+  readonly exits: ReadonlyMap<Exit, { readonly at: number[]; readonly via: Operation[] }>;
+}
 
-/** What was found out about the steps of a file and holds for every handle. */
-export interface Memory {
-  readonly outlineOf: OutlineOf;
-  /** The locals of a block of which nobody asks what is in them after the step with this index. */
-  readonly dyingIn: (block: Block, depth: number) => Dying;
-  /** Undefined when the step leaves facts behind, so that each handle must be led through it. */
-  readonly idleOf: (
-    step: Step,
-    dead: readonly Place[],
-    run: Run,
-    interpret: Interpret,
-  ) => Idle | undefined;
+/** What was found out about the bodies of one file and holds for every handle. */
+export interface FileMemory {
+  readonly chartOf: ChartOf;
+  /** By `trialOf` a run. */
+  readonly idles: Map<Step, Idle | undefined>[];
+  readonly passages: Map<Block, Passage>[];
+}
+
+/** A number for the surroundings on which it depends how a handle passes by. */
+export function trialOf({ depth, probing }: Run): number {
+  return depth * 2 + (probing ? 1 : 0);
 }
 
 /** Nothing found yet. */

@@ -1,106 +1,98 @@
-import type { Place, Step } from '../model.ts';
-import { concerns } from './memory.ts';
+import type { Step } from '../model.ts';
+import type { Block } from './chart.ts';
+import { concerns, idle, passBy } from './idle.ts';
 import type { Outcome } from './outcome.ts';
 import { changed, Ends } from './outcome.ts';
+import { passageOf, passRange } from './passage.ts';
+import { move, isSimple } from './plain-steps.ts';
 import { isStrong } from './relations.ts';
-import type { Block, Interpret, Run } from './run.ts';
+import type { Interpret, Run } from './run.ts';
 import type { World } from './world.ts';
-import { left, withRelations } from './world.ts';
+import { withRelations } from './world.ts';
 import type { Worlds } from './worlds.ts';
 import { addTo, gather } from './worlds.ts';
 
 /** Interprets steps one after the other. What has nothing to do with a state passes it by. */
 export function sequence(block: Block, worlds: Worlds, run: Run, interpret: Interpret): Outcome {
-  const { steps, locals } = block;
   const ends = new Ends();
-  const dying = run.memory.dyingIn(block, run.depth);
+  const { steps } = block;
   let current = worlds;
-  for (const [index, step] of steps.entries()) {
-    if (current.length === 0) break;
-    const dead = dying.get(index) ?? NOTHING;
-    current = withoutFacts(advance(step, dead, current, run, interpret, ends), dead);
+  for (let index = 0; index < steps.length && current.length > 0; index++) {
+    if (steps.length >= LONG) {
+      const passage = passageOf(block, run, interpret);
+      const passed = passRange(passage, index, current, run, ends);
+      current = passed.worlds;
+      index = passed.index;
+    }
+    const step = steps[index];
+    if (step !== undefined) current = advance(step, block, current, run, interpret, ends);
   }
   ends.addAll('normal', current);
-  const outcome = ends.outcome();
-  return locals === undefined ? outcome : outside(outcome, locals);
+  return outside(ends.outcome(), block, run);
 }
 
-const NOTHING: readonly Place[] = [];
+/** From this many steps on it is quicker to look for the next one that concerns the handle. */
+const LONG = 12;
 
 function advance(
   step: Step,
-  dead: readonly Place[],
+  block: Block,
   worlds: Worlds,
   run: Run,
   interpret: Interpret,
   ends: Ends,
 ): Worlds {
   const next: World[] = [];
-  const concerned = STRUCTURES.has(step.kind)
-    ? passBy(step, dead, worlds, run, interpret, { next, ends })
-    : worlds;
-  if (concerned.length === 0) return next;
-  for (const [exit, states] of interpret(step, concerned, run)) {
-    if (exit !== 'normal') ends.addAll(exit, states);
-    else if (next.length === 0 && concerned === worlds) next.push(...states);
-    else for (const world of states) addTo(next, world);
+  if (isSimple(step)) {
+    for (const world of worlds) {
+      const after = move(step, world, run, (exit, gone) => {
+        ends.add(exit, gone);
+      });
+      if (after !== undefined) addTo(next, after);
+    }
+    return withoutFacts(next, step, block, run);
   }
-  return next;
-}
-
-const STRUCTURES: ReadonlySet<string> = new Set([
-  'block',
-  'branch',
-  'call',
-  'loop',
-  'switch',
-  'try',
-]);
-
-/** Takes the states past a step that does not concern them; the others are given back. */
-function passBy(
-  step: Step,
-  dead: readonly Place[],
-  worlds: Worlds,
-  run: Run,
-  interpret: Interpret,
-  out: { readonly next: World[]; readonly ends: Ends },
-): Worlds {
-  const outline = run.memory.outlineOf(step, run.depth);
-  const concerned = worlds.filter((world) => concerns(outline, world, run));
-  if (concerned.length === worlds.length) return worlds;
-  const idle = run.memory.idleOf(step, dead, run, interpret);
-  if (idle === undefined) return worlds;
-  for (const world of worlds) {
-    if (concerned.includes(world)) continue;
-    for (const [exit, via] of idle) {
-      const passed = via === undefined ? world : left(world, via);
-      if (exit === 'normal') addTo(out.next, passed);
-      else out.ends.add(exit, passed);
+  const concerned = worlds.filter((world) => concerns(step, world, run));
+  const known = concerned.length < worlds.length ? idle(step, block, run, interpret) : undefined;
+  const led = known === undefined ? worlds : concerned;
+  if (known !== undefined) {
+    for (const world of worlds) if (!concerned.includes(world)) passBy(known, world, next, ends);
+  }
+  if (led.length > 0) {
+    for (const [exit, states] of interpret(step, led, run)) {
+      if (exit !== 'normal') ends.addAll(exit, states);
+      else for (const world of states) addTo(next, world);
     }
   }
-  return concerned;
+  return withoutFacts(next, step, block, run);
 }
 
-function withoutFacts(worlds: Worlds, places: readonly Place[]): Worlds {
-  if (places.length === 0 || worlds.length === 0) return worlds;
-  return gather(worlds.map((world) => forgetFacts(world, places)));
-}
-
-function forgetFacts(world: World, places: readonly Place[]): World {
-  const isKept = (place: Place): boolean => !places.includes(place);
-  const relations = world.relations.only((place, relation) => isStrong(relation) || isKept(place));
-  return withRelations(world, relations);
-}
-
-/** Unnamed values end to exist with their block; of named ones only the facts do. */
-function outside(outcome: Outcome, locals: readonly Place[]): Outcome {
-  return changed(outcome, (world) =>
-    withRelations(
-      world,
-      world.relations.only(
-        (place, relation) => !locals.includes(place) || (place.name !== '' && isStrong(relation)),
+/** Drops what is known of values that nobody asks for any more. */
+function withoutFacts(worlds: Worlds, step: Step, block: Block, run: Run): Worlds {
+  if (!worlds.some(({ relations }) => relations.some((_, relation) => !isStrong(relation)))) {
+    return worlds;
+  }
+  const last = run.chart.spanOf(step)?.last ?? 0;
+  return gather(
+    worlds.map((world) =>
+      withRelations(
+        world,
+        world.relations.only(
+          (place, relation) => isStrong(relation) || !run.chart.isForgotten(place, block, last),
+        ),
       ),
     ),
   );
+}
+
+/** Unnamed values end to exist with their block; of named ones only the facts do. */
+function outside(outcome: Outcome, block: Block, run: Run): Outcome {
+  if (block.locals === undefined || block.locals.length === 0) return outcome;
+  return changed(outcome, (world) => {
+    const kept = world.relations.only(
+      (place, relation) =>
+        (place.name !== '' && isStrong(relation)) || !run.chart.isLocal(place, block),
+    );
+    return withRelations(world, kept);
+  });
 }

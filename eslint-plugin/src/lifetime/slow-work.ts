@@ -1,6 +1,5 @@
 import type { Operation, PlainStep } from '../model.ts';
-import type { Moved } from './moved.ts';
-import { normally } from './moved.ts';
+import type { Leave } from './moved.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
 import { isLive, left, remember } from './world.ts';
@@ -13,9 +12,10 @@ type SlowStep = Extract<PlainStep, { kind: 'slow' | 'wait' }>;
 const HOPS_FOR_SLOW_WORK = 1;
 
 /** Work that takes long: noted when the handle is open and has nothing to do with it. May throw. */
-export function slow(step: SlowStep, world: World, run: Run): readonly Moved[] {
+export function slow(step: SlowStep, world: World, run: Run, leave: Leave): World {
   const after = passed(step, world, run);
-  return [...normally(after), { exit: 'throw', world: left(after, run.site ?? step.at) }];
+  leave('throw', left(after, run.site ?? step.at));
+  return after;
 }
 
 function passed(step: SlowStep, world: World, run: Run): World {

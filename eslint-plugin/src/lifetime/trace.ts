@@ -1,8 +1,8 @@
 import type { Body, Destination, Opening, Operation } from '../model.ts';
+import { makeCharts } from './chart.ts';
 import { interpret } from './interpret.ts';
-import { makeMemory } from './memory.ts';
 import type { Exit, Outcome } from './outcome.ts';
-import type { Findings, Focus, Memory, Run } from './run.ts';
+import type { Findings, FileMemory, Focus, Run } from './run.ts';
 import { noFindings } from './run.ts';
 import type { Relation } from './relations.ts';
 import { Relations } from './relations.ts';
@@ -34,11 +34,11 @@ export interface Lifetime {
 
 /** Follows openings of one file, each through the body around it. */
 export function makeTrace(): (body: Body, opening: Opening) => Lifetime {
-  const memory = makeMemory();
-  return (body, opening) => trace(body, opening, memory);
+  const file: FileMemory = { chartOf: makeCharts(), idles: [], passages: [] };
+  return (body, opening) => trace(body, opening, file);
 }
 
-function trace(body: Body, opening: Opening, memory: Memory): Lifetime {
+function trace(body: Body, opening: Opening, file: FileMemory): Lifetime {
   const focus: Focus = { kind: 'opening', opening, library: opening.library };
   const world: World = { status: 'unopened', relations: Relations.none, history: freshHistory };
   const findings = noFindings();
@@ -50,7 +50,8 @@ function trace(body: Body, opening: Opening, memory: Memory): Lifetime {
     probing: false,
     closures: [],
     inside: [body],
-    memory,
+    chart: file.chartOf(body, 0),
+    file,
     findings,
   };
   return settle(interpret(body.steps(), [world], run), body, findings);

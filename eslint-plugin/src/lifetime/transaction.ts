@@ -25,7 +25,15 @@ export function transact(
       'normal',
       after.filter((world) => !begins(world)),
     );
-    return either(outside, ended(interpret(callback.steps(), inside, run)));
+    return either(
+      outside,
+      ended(
+        interpret(callback.steps(), inside, {
+          ...run,
+          chart: run.file.chartOf(callback, run.depth),
+        }),
+      ),
+    );
   });
 }
 

@@ -1,0 +1,116 @@
+import type { Place, Step, Test } from '../model.ts';
+
+/** The places that a step itself names. */
+export function placesOf(step: Step): Iterable<Place | undefined> {
+  switch (step.kind) {
+    case 'open':
+      return [step.into];
+    case 'copy':
+      return [step.from, step.to];
+    case 'set':
+      return [step.to];
+    case 'use':
+    case 'dispose':
+    case 'lend':
+    case 'linger':
+      return [step.place];
+    case 'keep':
+      return [step.place, 'place' in step.destination ? step.destination.place : undefined];
+    case 'invoke':
+      return [step.place, step.into];
+    case 'entrust':
+      return [step.place, step.to];
+    case 'closure':
+      return [step.into, ...step.body.mentions()];
+    case 'slow':
+    case 'wait':
+      return step.related;
+    case 'call': {
+      const bound = step.bind.flatMap(({ from, to }) => [from, to]);
+      return [...bound, step.self, step.into, step.body.result, ...step.body.mentions()];
+    }
+    case 'loop':
+      return [step.over, ...testedBy(step.test)];
+    case 'branch':
+      return testedBy(step.test);
+    default:
+      return [];
+  }
+}
+
+/** Those of which it matters whether something is in them: tested ones, and copied ones. */
+export function askedBy(step: Step): Iterable<Place> {
+  switch (step.kind) {
+    case 'copy':
+      return [step.from];
+    case 'closure':
+      return step.body.mentions();
+    case 'call':
+      return [...step.bind.map(({ from }) => from), ...step.body.mentions()];
+    case 'loop':
+    case 'branch':
+      return testedBy(step.test);
+    default:
+      return [];
+  }
+}
+
+function testedBy(test: Test): readonly Place[] {
+  switch (test.kind) {
+    case 'present':
+    case 'open':
+      return [test.place];
+    case 'not':
+      return testedBy(test.test);
+    case 'and':
+    case 'or':
+      return [...testedBy(test.left), ...testedBy(test.right)];
+    default:
+      return [];
+  }
+}
+
+/** The steps inside of a step, in the order of the text; not those of other bodies. */
+export function* partsOf(step: Step): Generator<Step, undefined> {
+  switch (step.kind) {
+    case 'block':
+      yield* step.steps;
+      break;
+    case 'branch':
+      yield* evaluatedBy(step.test);
+      yield step.then;
+      yield step.otherwise;
+      break;
+    case 'switch':
+      yield* step.arms;
+      break;
+    case 'loop':
+      yield* evaluatedBy(step.test);
+      yield* [step.body, step.update, step.otherwise];
+      break;
+    case 'labelled':
+      yield step.body;
+      break;
+    case 'try':
+      yield step.body;
+      for (const handler of step.handlers) yield handler.body;
+      yield* [step.otherwise, step.finalizer];
+      break;
+    default:
+  }
+}
+
+function* evaluatedBy(test: Test): Generator<Step, undefined> {
+  switch (test.kind) {
+    case 'not':
+      yield* evaluatedBy(test.test);
+      break;
+    case 'and':
+    case 'or':
+      yield* evaluatedBy(test.left);
+      yield* evaluatedBy(test.right);
+      break;
+    default:
+      yield test.before;
+  }
+}
