@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { isWait } from './compiled.ts';
-import type { ClassNode, FunctionNode, Node, NodeOf } from './syntax.ts';
+import type { ClassNode, FunctionNode, Kind, Node, NodeOf } from './syntax.ts';
 import { above, is, isFunction, orNothing } from './syntax.ts';
 
 export type Variable = TSESLint.Scope.Variable;
@@ -28,14 +28,13 @@ export interface Survey {
 export function survey(code: Readonly<TSESLint.SourceCode>): Survey {
   const found = { calls: [], functions: [], returns: new Map(), waits: new Map(), thisMembers: [] };
   collect(code.ast, code.visitorKeys, found);
-  const variables = variablesByIdentifier(code);
   const manager = code.scopeManager;
   return {
     ...found,
     source: code.text,
     visitorKeys: code.visitorKeys,
     program: code.ast,
-    variableOf: (identifier) => variables.get(identifier),
+    variableOf: variableFinder(code),
     programVariables: () =>
       manager?.scopes
         .filter(({ type }, index) => type in (index < 2 ? TOPS : NAMESPACES))
@@ -95,57 +94,111 @@ interface Found {
   readonly thisMembers: Node[];
 }
 
+/** Goes through the tree in the order of the text. It has its own stack: some trees are very deep. */
 function collect(root: Node, visitorKeys: Survey['visitorKeys'], found: Found): void {
-  const stack: { node: Node; inside: FunctionNode | undefined }[] = [
-    { node: root, inside: undefined },
-  ];
-  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const { node } = top;
-    note(node, top.inside, found);
-    const inside = isFunction(node) ? node : top.inside;
-    for (const child of childrenOf(node, visitorKeys)) stack.push({ node: child, inside });
+  const nodes: Node[] = [root];
+  const functions: (FunctionNode | undefined)[] = [undefined];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    const around = functions.pop();
+    note(node, around, found);
+    const before = nodes.length;
+    pushChildren(node, visitorKeys, nodes);
+    const inside = isFunction(node) ? node : around;
+    for (let count = before; count < nodes.length; count++) functions.push(inside);
   }
-  found.calls.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+}
+
+/** The last one first, so that the first one is taken first. */
+function pushChildren(node: Node, visitorKeys: Survey['visitorKeys'], nodes: Node[]): void {
+  const keys = visitorKeys[node.type] ?? [];
+  for (let at = keys.length - 1; at >= 0; at--) {
+    const value = (node as unknown as Readonly<Record<string, unknown>>)[keys[at] ?? ''];
+    if (Array.isArray(value)) {
+      for (let index = value.length - 1; index >= 0; index--) {
+        const child: unknown = value[index];
+        if (isNode(child)) nodes.push(child);
+      }
+    } else if (isNode(value)) nodes.push(value);
+  }
 }
 
 function note(node: Node, inside: FunctionNode | undefined, found: Found): void {
-  if (is(node, 'CallExpression', 'NewExpression')) found.calls.push(node);
-  if (isWait(node) || (is(node, 'ForOfStatement') && node.await)) {
-    listIn(found.waits, inside).push(node);
-  }
-  const parent = above(node);
-  if (is(node, 'ThisExpression') && parent !== undefined) found.thisMembers.push(parent);
-  if (isFunction(node)) {
-    found.functions.push(node);
-    const body = orNothing(node.body);
-    if (body !== undefined && !is(body, 'BlockStatement')) {
-      found.returns.set(node, [body]);
-    }
-  }
-  if (is(node, 'ReturnStatement') && node.argument !== null && inside !== undefined) {
-    listIn(found.returns, inside).push(node.argument);
+  switch (node.type as Kind) {
+    case 'CallExpression':
+    case 'NewExpression':
+      if (is(node, 'CallExpression', 'NewExpression')) found.calls.push(node);
+      break;
+    case 'ThisExpression':
+      found.thisMembers.push(above(node) ?? node);
+      break;
+    case 'ReturnStatement':
+      if (is(node, 'ReturnStatement') && node.argument !== null && inside !== undefined) {
+        noteIn(found.returns, inside, node.argument);
+      }
+      break;
+    case 'AwaitExpression':
+    case 'YieldExpression':
+      if (isWait(node)) noteIn(found.waits, inside, node);
+      break;
+    case 'ForOfStatement':
+      if (is(node, 'ForOfStatement') && node.await) noteIn(found.waits, inside, node);
+      break;
+    default:
+      if (isFunction(node)) noteFunction(node, found);
   }
 }
 
-function listIn<Key>(lists: Map<Key, Node[]>, key: Key): Node[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
+function noteIn<Inside>(lists: Map<Inside, Node[]>, inside: Inside, node: Node): void {
+  const known = lists.get(inside);
+  if (known === undefined) lists.set(inside, [node]);
+  else known.push(node);
+}
+
+function noteFunction(node: FunctionNode, found: Found): void {
+  found.functions.push(node);
+  const body = orNothing(node.body);
+  if (body !== undefined && !is(body, 'BlockStatement')) noteIn(found.returns, node, body);
 }
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-function variablesByIdentifier(code: Readonly<TSESLint.SourceCode>): ReadonlyMap<Node, Variable> {
+/**
+ * Finds the variable that an identifier names, through the scopes around it. The identifiers of a scope
+ * are looked through when the first of them is asked for: of most nobody asks.
+ */
+function variableFinder(code: Readonly<TSESLint.SourceCode>): Survey['variableOf'] {
+  const tables = new Map<TSESLint.Scope.Scope, ReadonlyMap<Node, Variable>>();
+  const tableOf = (scope: TSESLint.Scope.Scope): ReadonlyMap<Node, Variable> => {
+    const table = tables.get(scope) ?? variablesIn(scope);
+    tables.set(scope, table);
+    return table;
+  };
+  // Of several scopes of one node the innermost is the last.
+  const byNode = new Map<Node, TSESLint.Scope.Scope>();
+  for (const scope of code.scopeManager?.scopes ?? []) byNode.set(scope.block, scope);
+  return (identifier) => {
+    let inner: TSESLint.Scope.Scope | undefined;
+    for (let node: Node | undefined = identifier; node !== undefined; node = above(node)) {
+      inner = byNode.get(node);
+      if (inner !== undefined) break;
+    }
+    for (let scope = inner ?? null; scope !== null; scope = scope.upper) {
+      const found = tableOf(scope).get(identifier);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+
+function variablesIn(scope: TSESLint.Scope.Scope): ReadonlyMap<Node, Variable> {
   const variables = new Map<Node, Variable>();
-  for (const scope of code.scopeManager?.scopes ?? []) {
-    for (const variable of scope.variables) {
-      for (const identifier of variable.identifiers) variables.set(identifier, variable);
-    }
-    for (const { identifier, resolved } of scope.references) {
-      if (resolved !== null) variables.set(identifier, resolved);
-    }
+  for (const variable of scope.variables) {
+    for (const identifier of variable.identifiers) variables.set(identifier, variable);
+  }
+  for (const { identifier, resolved } of scope.references) {
+    if (resolved !== null) variables.set(identifier, resolved);
   }
   return variables;
 }

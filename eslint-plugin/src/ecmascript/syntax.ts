@@ -105,12 +105,15 @@ export function textOf(node: Node | undefined): string | undefined {
 
 /** The node as an operation, with its own words on one line. */
 export function operationOf(node: Node, source: string, deliberate = false): Operation {
-  const words = source.slice(node.range[0], node.range[1]).replaceAll(/\s+/g, ' ');
   return {
-    text: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words,
+    // Most operations are never spoken of.
+    get text() {
+      const words = source.slice(node.range[0], node.range[1]).replaceAll(/\s+/g, ' ');
+      return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+    },
     start: node.loc.start,
     end: node.loc.end,
-    ...(deliberate && { deliberate }),
+    deliberate,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Operation, Place, Step } from '../model.ts';
 import type { Block } from './chart.ts';
-import type { Ends, Exit, Outcome } from './outcome.ts';
+import type { Exit, Leave, Outcome } from './outcome.ts';
 import { Relations } from './relations.ts';
 import type { Idle, Interpret, Run } from './run.ts';
 import { noFindings, trialOf } from './run.ts';
@@ -40,11 +40,11 @@ export function nextConcern(world: World, from: number, { chart, focus }: Run): 
 }
 
 /** Takes a state past a step that does not concern it. */
-export function passBy(ends: Idle, world: World, next: World[], out: Ends): void {
+export function passBy(ends: Idle, world: World, next: World[], leave: Leave): void {
   for (const [exit, via] of ends) {
     const passed = via === undefined ? world : left(world, via);
     if (exit === 'normal') addTo(next, passed);
-    else out.add(exit, passed);
+    else leave(exit, passed);
   }
 }
 

@@ -21,7 +21,7 @@ export function interpret(step: Step, worlds: Worlds, run: Run): Outcome {
   if (step.kind === 'invoke' && step.callback !== undefined) {
     return transact(step, step.callback, worlds, run, interpret);
   }
-  if (isSimple(step)) return moveAll(step, worlds, run);
+  if (isSimple(step)) return simply(step, worlds, run);
   switch (step.kind) {
     case 'jump':
       return only(exitOf(step), skipsNothing(step, run) ? worlds : leaving(step, worlds));
@@ -42,6 +42,15 @@ export function interpret(step: Step, worlds: Worlds, run: Run): Outcome {
     default:
       return interpretStructure(step, worlds, run);
   }
+}
+
+function simply(step: Parameters<typeof moveAll>[0], worlds: Worlds, run: Run): Outcome {
+  const ends = new Ends();
+  const next = moveAll(step, worlds, run, (exit, world) => {
+    ends.add(exit, world);
+  });
+  ends.addAll('normal', next);
+  return ends.outcome();
 }
 
 type Structure = Extract<Step, { kind: 'block' | 'branch' | 'loop' | 'switch' | 'try' }>;

@@ -1,6 +1,6 @@
 import type { Operation, PlainStep } from '../model.ts';
 import { close } from './dispose.ts';
-import type { Leave } from './moved.ts';
+import type { Leave } from './outcome.ts';
 import type { Relation } from './relations.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';

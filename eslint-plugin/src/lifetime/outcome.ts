@@ -1,7 +1,7 @@
 import type { Step } from '../model.ts';
 import type { World } from './world.ts';
 import type { Worlds } from './worlds.ts';
-import { addTo, gather, noWorlds } from './worlds.ts';
+import { addTo, noWorlds } from './worlds.ts';
 
 /** How a step ends: `break 3` leaves the loop or labelled block number 3. */
 export type Exit = 'normal' | 'return' | 'throw' | `break ${number}` | `continue ${number}`;
@@ -11,6 +11,9 @@ export type Outcome = ReadonlyMap<Exit, Worlds>;
 
 /** Interprets a step within the run around it. */
 export type Go = (step: Step, worlds: Worlds) => Outcome;
+
+/** Tells that a state leaves the normal course. */
+export type Leave = (exit: Exclude<Exit, 'normal'>, world: World) => void;
 
 /** Collects the states of several outcomes, joined where they are the same. */
 export class Ends {
@@ -71,9 +74,4 @@ export function followedBy(first: Outcome, next: (worlds: Worlds) => Outcome): O
   if (normal.length === 0) return first;
   if (first.size === 1) return next(normal);
   return either(without(first, 'normal'), next(normal));
-}
-
-/** The same ways out, with each state changed. */
-export function changed(outcome: Outcome, change: (world: World) => World): Outcome {
-  return new Map([...outcome].map(([exit, worlds]) => [exit, gather(worlds.map(change))]));
 }

@@ -2,7 +2,7 @@ import type { Operation } from '../model.ts';
 import type { Block } from './chart.ts';
 import { firstIndex } from './first-index.ts';
 import { idle, nextConcern } from './idle.ts';
-import type { Ends, Exit } from './outcome.ts';
+import type { Exit, Leave } from './outcome.ts';
 import type { Interpret, Passage, Run } from './run.ts';
 import { trialOf } from './run.ts';
 import { left } from './world.ts';
@@ -48,7 +48,7 @@ export function passRange(
   index: number,
   worlds: Worlds,
   run: Run,
-  ends: Ends,
+  leave: Leave,
 ): { readonly index: number; readonly worlds: Worlds } {
   const from = passage.numbers[index] ?? Infinity;
   const number = Math.min(...worlds.map((world) => nextConcern(world, from, run)));
@@ -62,7 +62,7 @@ export function passRange(
       const by = via[first];
       if (by === undefined || (at[first] ?? Infinity) >= until) continue;
       if (exit === 'normal') after = left(after, by);
-      else ends.add(exit, left(world, by));
+      else leave(exit, left(world, by));
     }
     return after;
   });

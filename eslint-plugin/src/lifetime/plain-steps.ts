@@ -1,7 +1,7 @@
 import type { PlainStep, Step } from '../model.ts';
 import { dispose, wrongUsing } from './dispose.ts';
 import { invoke } from './invoke.ts';
-import type { Leave } from './moved.ts';
+import type { Leave } from './outcome.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
 import { freshHistory, isLive, left, remember } from './world.ts';

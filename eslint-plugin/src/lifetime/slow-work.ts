@@ -1,5 +1,5 @@
 import type { Operation, PlainStep } from '../model.ts';
-import type { Leave } from './moved.ts';
+import type { Leave } from './outcome.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
 import { isLive, left, remember } from './world.ts';

@@ -1,5 +1,4 @@
 import type { Body, Step } from '../model.ts';
-import { moveAll } from './move-all.ts';
 import type { Outcome } from './outcome.ts';
 import { at, either, followedBy, only, without } from './outcome.ts';
 import type { Interpret, Run } from './run.ts';
@@ -17,7 +16,8 @@ export function transact(
   run: Run,
   interpret: Interpret,
 ): Outcome {
-  const called = moveAll(step, worlds, run);
+  const { callback: _later, ...plain } = step;
+  const called = interpret(plain, worlds, run);
   return followedBy(called, (after) => {
     const begins = (world: World): boolean => isTransaction(step, world, run);
     const inside = gather(after.filter(begins).map((world) => ({ ...world, section: step.at })));
