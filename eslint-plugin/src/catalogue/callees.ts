@@ -146,6 +146,9 @@ export const givingMethods = {
   many: ['concat', 'entries', 'reverse', 'slice', 'splice', 'toReversed', 'values'],
 } as const;
 
+/** Methods that give back what they were called on: `f.bind(x)`, `require('sqlite3').verbose()`. */
+export const selfGivers = ['bind', 'verbose'] as const;
+
 /** Functions that keep what the function they are given gave the first time. */
 export const memoizers = [
   'lazy',

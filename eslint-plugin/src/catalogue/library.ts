@@ -53,7 +53,7 @@ export interface Library {
   readonly title: string;
   readonly modules: readonly string[];
   readonly openers: readonly Opener[];
-  /** Classes whose subclasses in a file are openers too are those opened by `new`. */
+  /** Methods that close it; the empty name stands for a call of the handle itself. */
   readonly closers: readonly string[];
   /** True when `close()` gives a promise that must be awaited. */
   readonly asyncClose: boolean;
@@ -79,6 +79,8 @@ export interface Library {
    * and two processes can spoil the store.
    */
   readonly locks: 'at-open' | 'in-transactions' | 'never' | 'unknown';
+  /** True for a lock: long work may be what it guards, so that only leaving it open is a fault. */
+  readonly guards?: boolean;
   readonly meeting: Meeting;
   /** Its default busy time-out in milliseconds; undefined when there is none to set. */
   readonly busyTimeout?: number;
@@ -98,6 +100,8 @@ export interface KnownLibrary extends Library {
   readonly versions: string;
   /** The first version whose handle has the disposer. */
   readonly disposerSince?: string;
+  /** True when statements keep the file open after the close, until they are collected. */
+  readonly statementsLinger?: boolean;
   /** True when the store is really opened by the first use, not by the opening call. */
   readonly lazy?: boolean;
   /** Words of the errors by which it says that another process holds the store. */

@@ -1,4 +1,5 @@
 import { unwrapAwait } from './compiled.ts';
+import { selfGivers } from '../catalogue/callees.ts';
 import type { Imported } from './loads.ts';
 import { ofLoad, ofModule } from './loads.ts';
 import type { Survey, Variable } from './survey.ts';
@@ -78,10 +79,10 @@ function propertyWritten(object: Node, name: string, survey: Survey): Node | und
   return undefined;
 }
 
-/** `open.bind(undefined, path)` opens what `open` opens. */
+/** `open.bind(undefined, path)` opens what `open` opens; `sqlite3.verbose()` is `sqlite3`. */
 function ofBound(node: Node, survey: Survey, depth: number): Imported | undefined {
   if (!is(node, 'CallExpression') || !is(node.callee, 'MemberExpression')) return undefined;
-  if (memberName(node.callee) !== 'bind') return undefined;
+  if (!(selfGivers as readonly string[]).includes(memberName(node.callee) ?? '')) return undefined;
   return importedFrom(node.callee.object, survey, depth + 1);
 }
 

@@ -86,7 +86,7 @@ function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
 }
 
 function* ofSlowWork(lifetime: Lifetime, opening: Opening, policy: Policy): Generator<Problem> {
-  if (!lifetime.closed) return;
+  if (!lifetime.closed || opening.library.guards === true) return;
   for (const work of slowWork(lifetime, policy)) yield { ...work, opening, at: opening };
 }
 

@@ -20,7 +20,6 @@ export const classicLevel = {
   locks: 'at-open',
   meeting: 'throws',
   error: 'LEVEL_LOCKED',
-  lazy: true,
   heldWords: ['LEVEL_LOCKED', 'LEVEL_DATABASE_NOT_OPEN'],
   source: 'https://github.com/Level/classic-level#readme',
 } as const satisfies KnownLibrary;

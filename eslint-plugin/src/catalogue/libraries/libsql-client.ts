@@ -29,6 +29,7 @@ export const libsqlClient = {
     parts: ['file::memory:', 'mode=memory'],
     missing: false,
   },
+  statementsLinger: true,
   locks: 'in-transactions',
   meeting: 'throws',
   busyTimeout: 0,

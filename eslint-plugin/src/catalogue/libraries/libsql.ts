@@ -22,6 +22,7 @@ export const libsql = {
     parts: ['file::memory:', 'http:', 'https:', 'libsql:', 'mode=memory'],
     missing: true,
   },
+  statementsLinger: true,
   locks: 'in-transactions',
   meeting: 'throws',
   busyTimeout: 0,

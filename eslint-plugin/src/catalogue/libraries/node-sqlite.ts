@@ -2,7 +2,7 @@ import type { KnownLibrary } from '../library.ts';
 
 export const nodeSqlite = {
   title: 'node:sqlite',
-  package: 'node',
+  package: 'node:sqlite',
   from: 'node',
   versions: '>=22.13',
   modules: ['node:sqlite'],

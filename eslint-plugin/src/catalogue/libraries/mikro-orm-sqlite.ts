@@ -1,6 +1,6 @@
 import type { KnownLibrary } from '../library.ts';
 
-export const mikroOrm = {
+export const mikroOrmSqlite = {
   title: 'MikroORM',
   package: '@mikro-orm/sqlite',
   from: 'npm',
@@ -14,7 +14,8 @@ export const mikroOrm = {
   closers: ['close'],
   asyncClose: true,
   asyncMethods: true,
-  disposer: 'none',
+  disposer: 'async',
+  disposerSince: '7.0.0',
   derives: ['getSchemaGenerator'],
   chains: [],
   openFlags: [],
@@ -29,7 +30,9 @@ export const mikroOrm = {
   },
   locks: 'in-transactions',
   meeting: 'waits',
+  busyTimeout: 5000,
   error: 'SQLITE_BUSY',
   heldWords: ['SQLITE_BUSY', 'database is locked'],
+  lazy: true,
   source: 'https://mikro-orm.io/docs/usage-with-sqlite',
 } as const satisfies KnownLibrary;

@@ -1,0 +1,35 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const betterSqlite3MultipleCiphers = {
+  title: 'better-sqlite3-multiple-ciphers',
+  package: 'better-sqlite3-multiple-ciphers',
+  from: 'npm',
+  versions: '>=11 <14',
+  modules: ['better-sqlite3-multiple-ciphers'],
+  openers: [
+    { name: 'Database', call: 'either' },
+    { name: 'default', call: 'either' },
+  ],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['iterate', 'prepare', 'transaction'],
+  chains: ['aggregate', 'defaultSafeIntegers', 'exec', 'function', 'loadExtension', 'table'],
+  openFlags: ['open'],
+  transactions: ['transaction'],
+  statements: ['exec', 'prepare'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: true,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 5000,
+  busyTimeoutOption: 'timeout',
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://github.com/m4heshd/better-sqlite3-multiple-ciphers#readme',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,36 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const bunSqlite = {
+  title: 'bun:sqlite',
+  package: 'bun:sqlite',
+  from: 'bun',
+  versions: '>=1',
+  modules: ['bun:sqlite'],
+  openers: [
+    { name: 'Database', call: 'either' },
+    { name: 'Database.open', call: 'call' },
+    { name: 'default', call: 'either' },
+  ],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'sync',
+  disposerSince: '1.1.14',
+  derives: ['prepare', 'query', 'transaction'],
+  chains: [],
+  openFlags: [],
+  transactions: ['transaction'],
+  statements: ['exec', 'prepare', 'query', 'run'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: true,
+  },
+  locks: 'in-transactions',
+  meeting: 'throws',
+  busyTimeout: 0,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://bun.sh/docs/api/sqlite',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,25 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const crossProcessLock = {
+  title: 'cross-process-lock',
+  package: 'cross-process-lock',
+  from: 'npm',
+  versions: '>=2 <3',
+  modules: ['cross-process-lock'],
+  openers: [{ name: 'lock', call: 'call', promised: true }],
+  closers: [''],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: [],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  locks: 'at-open',
+  guards: true,
+  meeting: 'waits',
+  error: 'none: it waits as long as the lock is renewed',
+  heldWords: [],
+  source: 'https://github.com/Jarrod-Tetherow/cross-process-lock#readme',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,25 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const denoKv = {
+  title: 'Deno KV',
+  package: '@deno/kv',
+  from: 'npm',
+  versions: '>=0.8 <1',
+  modules: ['@deno/kv'],
+  openers: [{ name: 'openKv', call: 'call', promised: true }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: true,
+  disposer: 'sync',
+  derives: ['atomic', 'list', 'watch'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: { argument: 0, names: ['', ':memory:'], parts: ['http:', 'https:'], missing: true },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  error: 'database is locked',
+  heldWords: ['database is locked'],
+  source: 'https://docs.deno.com/api/deno/~/Deno.Kv',
+} as const satisfies KnownLibrary;

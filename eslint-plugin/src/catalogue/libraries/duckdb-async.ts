@@ -1,0 +1,25 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const duckdbAsync = {
+  title: 'duckdb-async',
+  package: 'duckdb-async',
+  from: 'npm',
+  versions: '>=0.8 <2',
+  modules: ['duckdb-async'],
+  openers: [{ name: 'Database.create', call: 'call', promised: true }],
+  closers: ['close'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: ['connect', 'prepare', 'stream'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: { argument: 0, missing: true, names: ['', ':memory:'], parts: [] },
+  locks: 'at-open',
+  meeting: 'throws',
+  error: 'Could not set lock on file',
+  heldWords: ['Could not set lock on file', 'Conflicting lock is held'],
+  source: 'https://github.com/duckdb/duckdb-async#readme',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,25 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const duckdb = {
+  title: 'duckdb',
+  package: 'duckdb',
+  from: 'npm',
+  versions: '>=0.8 <2',
+  modules: ['duckdb'],
+  openers: [{ name: 'Database', call: 'new' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['connect', 'prepare', 'stream'],
+  chains: ['all', 'exec', 'run'],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: { argument: 0, missing: true, names: ['', ':memory:'], parts: [] },
+  locks: 'at-open',
+  meeting: 'throws',
+  error: 'Could not set lock on file',
+  heldWords: ['Could not set lock on file', 'Conflicting lock is held'],
+  source: 'https://duckdb.org/docs/stable/clients/nodejs/overview',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,36 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const keyvSqlite = {
+  title: '@keyv/sqlite',
+  package: '@keyv/sqlite',
+  from: 'npm',
+  versions: '>=3 <5',
+  modules: ['@keyv/sqlite'],
+  openers: [
+    { name: 'KeyvSqlite', call: 'new' },
+    { name: 'default', call: 'new' },
+    { name: 'createKeyv', call: 'call' },
+  ],
+  closers: ['disconnect'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: ['iterator'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: {
+    argument: 0,
+    property: 'uri',
+    names: ['sqlite://:memory:'],
+    parts: [':memory:'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 1000,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://github.com/jaredwray/keyv/tree/main/storage/sqlite#readme',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,26 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const kuzu = {
+  title: 'kuzu',
+  package: 'kuzu',
+  from: 'npm',
+  versions: '>=0.8 <1',
+  modules: ['kuzu'],
+  openers: [{ name: 'Database', call: 'new' }],
+  closers: ['close', 'closeSync'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: [],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: { argument: 0, missing: true, names: ['', ':memory:'], parts: [] },
+  locks: 'at-open',
+  meeting: 'throws',
+  error: 'Could not set lock on file',
+  heldWords: ['Could not set lock on file'],
+  lazy: true,
+  source: 'https://docs.kuzudb.com/concurrency/',
+} as const satisfies KnownLibrary;

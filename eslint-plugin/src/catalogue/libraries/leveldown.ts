@@ -1,0 +1,25 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const leveldown = {
+  title: 'leveldown',
+  package: 'leveldown',
+  from: 'npm',
+  versions: '>=5 <7',
+  modules: ['leveldown'],
+  openers: [{ name: 'default', call: 'either' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['batch', 'iterator'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  locks: 'at-open',
+  meeting: 'throws',
+  error: 'Resource temporarily unavailable',
+  heldWords: ['Resource temporarily unavailable', 'OpenError'],
+  lazy: true,
+  source: 'https://github.com/Level/leveldown#readme',
+} as const satisfies KnownLibrary;

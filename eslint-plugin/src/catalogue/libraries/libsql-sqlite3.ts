@@ -1,0 +1,31 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const libsqlSqlite3 = {
+  title: '@libsql/sqlite3',
+  package: '@libsql/sqlite3',
+  from: 'npm',
+  versions: '>=0.3 <1',
+  modules: ['@libsql/sqlite3'],
+  openers: [{ name: 'Database', call: 'new', when: [{ argument: 0, prefixes: ['file:'] }] }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['each', 'prepare'],
+  chains: ['configure', 'exec', 'parallelize', 'serialize'],
+  openFlags: [],
+  transactions: [],
+  statements: ['exec', 'prepare', 'run'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'throws',
+  busyTimeout: 0,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://github.com/tursodatabase/libsql-sqlite3#readme',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,25 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const nodeLmdb = {
+  title: 'node-lmdb',
+  package: 'node-lmdb',
+  from: 'npm',
+  versions: '>=0.9 <1',
+  modules: ['node-lmdb'],
+  openers: [{ name: 'Env', call: 'new' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['beginTxn', 'openDbi'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  locks: 'in-transactions',
+  meeting: 'waits',
+  error: 'none: the waiter blocks for ever',
+  heldWords: [],
+  lazy: true,
+  source: 'https://github.com/Venemo/node-lmdb#readme',
+} as const satisfies KnownLibrary;

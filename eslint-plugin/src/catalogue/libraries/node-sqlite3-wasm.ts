@@ -1,0 +1,31 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const nodeSqlite3Wasm = {
+  title: 'node-sqlite3-wasm',
+  package: 'node-sqlite3-wasm',
+  from: 'npm',
+  versions: '>=0.8 <1',
+  modules: ['node-sqlite3-wasm'],
+  openers: [{ name: 'Database', call: 'new' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['prepare'],
+  chains: [],
+  openFlags: ['isOpen'],
+  transactions: [],
+  statements: ['exec', 'prepare', 'run'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: true,
+  },
+  locks: 'in-transactions',
+  meeting: 'throws',
+  busyTimeout: 0,
+  error: 'database is locked',
+  heldWords: ['database is locked'],
+  source: 'https://github.com/tndrle/node-sqlite3-wasm#readme',
+} as const satisfies KnownLibrary;

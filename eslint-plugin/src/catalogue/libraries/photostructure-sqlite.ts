@@ -1,0 +1,32 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const photostructureSqlite = {
+  title: '@photostructure/sqlite',
+  package: '@photostructure/sqlite',
+  from: 'npm',
+  versions: '>=1 <3',
+  modules: ['@photostructure/sqlite'],
+  openers: [{ name: 'DatabaseSync', call: 'new' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'sync',
+  derives: ['createSession', 'createTagStore', 'iterate', 'prepare'],
+  chains: [],
+  openFlags: ['isOpen'],
+  transactions: [],
+  statements: ['exec', 'prepare'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'throws',
+  busyTimeout: 0,
+  busyTimeoutOption: 'timeout',
+  error: 'database is locked',
+  heldWords: ['database is locked', 'database table is locked'],
+  source: 'https://photostructure.github.io/node-sqlite/',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,25 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const pouchdbNode = {
+  title: 'pouchdb-node',
+  package: 'pouchdb-node',
+  from: 'npm',
+  versions: '>=7 <10',
+  modules: ['pouchdb-node'],
+  openers: [{ name: 'default', call: 'new', when: [{ argument: 0, prefixes: [''] }] }],
+  closers: ['close', 'destroy'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: ['changes', 'replicate', 'sync'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: { argument: 0, names: [], parts: ['http:', 'https:'], missing: false },
+  locks: 'at-open',
+  meeting: 'throws',
+  error: 'Resource temporarily unavailable',
+  heldWords: ['Resource temporarily unavailable'],
+  source: 'https://pouchdb.com/api.html',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,31 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const promisedSqlite3 = {
+  title: 'promised-sqlite3',
+  package: 'promised-sqlite3',
+  from: 'npm',
+  versions: '>=2 <3',
+  modules: ['promised-sqlite3'],
+  openers: [{ name: 'AsyncDatabase.open', call: 'call', promised: true }],
+  closers: ['close'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: ['prepare'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: ['exec', 'prepare', 'run'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 1000,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://github.com/Gnury/promised-sqlite3#readme',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,25 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const rocksdb = {
+  title: 'rocksdb',
+  package: 'rocksdb',
+  from: 'npm',
+  versions: '>=4 <6',
+  modules: ['rocksdb'],
+  openers: [{ name: 'default', call: 'either' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['batch', 'iterator'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  locks: 'at-open',
+  meeting: 'throws',
+  error: 'Resource temporarily unavailable',
+  heldWords: ['Resource temporarily unavailable', 'OpenError'],
+  lazy: true,
+  source: 'https://github.com/Level/rocksdb#readme',
+} as const satisfies KnownLibrary;

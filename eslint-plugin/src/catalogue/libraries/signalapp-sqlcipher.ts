@@ -1,0 +1,31 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const signalappSqlcipher = {
+  title: '@signalapp/sqlcipher',
+  package: '@signalapp/sqlcipher',
+  from: 'npm',
+  versions: '>=2 <5',
+  modules: ['@signalapp/sqlcipher'],
+  openers: [{ name: 'default', call: 'new' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['prepare', 'transaction'],
+  chains: [],
+  openFlags: [],
+  transactions: ['transaction'],
+  statements: ['exec', 'prepare'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: true,
+  },
+  locks: 'in-transactions',
+  meeting: 'throws',
+  busyTimeout: 0,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://github.com/signalapp/node-sqlcipher#readme',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,32 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const sqlite = {
+  title: 'sqlite',
+  package: 'sqlite',
+  from: 'npm',
+  versions: '>=4 <6',
+  modules: ['sqlite'],
+  openers: [{ name: 'open', call: 'call', promised: true }],
+  closers: ['close'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: ['prepare'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: ['exec', 'prepare', 'run'],
+  inMemory: {
+    argument: 0,
+    property: 'filename',
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 1000,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://github.com/kriasoft/node-sqlite#readme',
+} as const satisfies KnownLibrary;

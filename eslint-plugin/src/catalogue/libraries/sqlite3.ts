@@ -1,0 +1,40 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const sqlite3 = {
+  title: 'sqlite3',
+  package: 'sqlite3',
+  from: 'npm',
+  versions: '>=5 <7',
+  modules: [
+    '@appthreat/sqlite3',
+    '@journeyapps/sqlcipher',
+    '@louislam/sqlite3',
+    '@vscode/sqlite3',
+    'sqlite3',
+  ],
+  openers: [
+    { name: 'Database', call: 'new' },
+    { name: 'cached.Database', call: 'new' },
+  ],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: ['each', 'prepare'],
+  chains: ['configure', 'exec', 'parallelize', 'serialize'],
+  openFlags: [],
+  transactions: [],
+  statements: ['exec', 'prepare', 'run'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 1000,
+  error: 'SQLITE_BUSY',
+  heldWords: ['SQLITE_BUSY', 'database is locked'],
+  source: 'https://github.com/TryGhost/node-sqlite3/wiki/API',
+} as const satisfies KnownLibrary;

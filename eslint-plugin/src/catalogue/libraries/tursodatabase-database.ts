@@ -1,0 +1,30 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const tursodatabaseDatabase = {
+  title: '@tursodatabase/database',
+  package: '@tursodatabase/database',
+  from: 'npm',
+  versions: '>=0.2 <1',
+  modules: ['@tursodatabase/database'],
+  openers: [{ name: 'connect', call: 'call', promised: true }],
+  closers: ['close'],
+  asyncClose: true,
+  asyncMethods: true,
+  disposer: 'none',
+  derives: ['prepare'],
+  chains: [],
+  openFlags: [],
+  transactions: ['transaction'],
+  statements: ['exec', 'prepare'],
+  inMemory: {
+    argument: 0,
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'at-open',
+  meeting: 'throws',
+  error: 'Locking error',
+  heldWords: ['Locking error'],
+  source: 'https://docs.turso.tech/connect/javascript',
+} as const satisfies KnownLibrary;

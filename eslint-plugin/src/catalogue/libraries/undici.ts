@@ -1,0 +1,32 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const undici = {
+  title: 'undici',
+  package: 'undici',
+  from: 'npm',
+  versions: '>=7.1 <9',
+  modules: ['undici'],
+  openers: [{ name: 'cacheStores.SqliteCacheStore', call: 'new' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  disposer: 'none',
+  derives: [],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: {
+    argument: 0,
+    property: 'location',
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: true,
+  },
+  locks: 'in-transactions',
+  meeting: 'throws',
+  busyTimeout: 0,
+  error: 'database is locked',
+  heldWords: ['database is locked'],
+  source: 'https://undici.nodejs.org/#/docs/api/CacheStore.md',
+} as const satisfies KnownLibrary;
