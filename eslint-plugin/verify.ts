@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { knownLibraries } from './src/catalogue/known-libraries.ts';
+import type { KnownLibrary } from './src/catalogue/library.ts';
+import { findDifferences } from './verify/find-differences.ts';
+import { install } from './verify/install.ts';
+import { keyOf } from './verify/key-of.ts';
+import { measureLibrary } from './verify/measure-library.ts';
+import type { Measured, Results, Unmeasured } from './verify/measured.ts';
+import { steady } from './verify/steady.ts';
+import { plans } from './verify/plans.ts';
+
+/**
+ * Opens every library of the catalogue for real and compares what it does with what the catalogue says:
+ * `npm run catalogue:verify`, or with the names of data files behind it for some of them only.
+ * The packages are kept in the user's cache folder, or where LOCKJAM_CATALOGUE_CACHE says.
+ */
+const here = import.meta.dirname;
+const cache = process.env['LOCKJAM_CATALOGUE_CACHE'] ?? join(homedir(), '.cache/lockjam/catalogue');
+const file = join(here, 'docs/libraries.json');
+const only = new Set(process.argv.slice(2));
+const chosen = knownLibraries.filter((library) => only.size === 0 || only.has(keyOf(library)));
+if (chosen.length === 0) {
+  const names = knownLibraries.map((library) => keyOf(library)).join(', ');
+  console.error(`Expected names of data files, got ${[...only].join(', ')}. There are: ${names}.`);
+  process.exit(2);
+}
+const results: Record<string, Measured | Unmeasured> = { ...readResults() };
+const differences: string[] = [];
+for (const library of chosen) {
+  const result = await measure(library).catch((error: unknown) => messageOf(error));
+  if (typeof result !== 'string') results[keyOf(library)] = result;
+  const found = tell(library, result);
+  differences.push(...found);
+}
+await writeResults(results);
+console.log(`${chosen.length} libraries, ${differences.length} differences.`);
+process.exitCode = differences.length === 0 ? 0 : 1;
+
+async function measure(library: KnownLibrary): Promise<Measured | Unmeasured> {
+  const key = keyOf(library);
+  const plan = plans[key];
+  if (plan === undefined) return unmeasured(`there is no plan for it in verify/plans.ts`);
+  if ('reason' in plan) return unmeasured(plan.reason);
+  const installed = install(key, plan, cache, join(here, 'verify/probes'));
+  if (installed.kind === 'failed') return unmeasured(installed.reason);
+  const command = [process.execPath, '--no-warnings', 'participant.js'] as const;
+  const observed = await measureLibrary({ command, cwd: installed.folder }, library);
+  const runtime = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
+  const packages = installed.versions;
+  return steady({ kind: 'measured', packages, runtime, ...observed }, library);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function unmeasured(reason: string): Unmeasured {
+  return { kind: 'not-verified', reason };
+}
+
+/** What differs; a library that cannot even be opened alone differs by its error. */
+function tell(library: KnownLibrary, result: Measured | Unmeasured | string): readonly string[] {
+  if (typeof result !== 'string' && result.kind === 'not-verified') {
+    console.log(`- ${library.title}: not verified: ${result.reason}`);
+    return [];
+  }
+  const found = typeof result === 'string' ? [result] : findDifferences(library, result);
+  console.log(`${found.length === 0 ? '✓' : '✗'} ${library.title}`);
+  for (const difference of found) console.log(`    ${difference}`);
+  return found;
+}
+
+function readResults(): Results {
+  return JSON.parse(readFileSync(file, 'utf8')) as Results;
+}
+
+/** In the order of the catalogue; libraries that left the catalogue leave the file. */
+async function writeResults(all: Results): Promise<void> {
+  const keys = knownLibraries
+    .map((library) => keyOf(library))
+    .filter((key) => all[key] !== undefined);
+  const text = JSON.stringify(Object.fromEntries(keys.map((key) => [key, all[key]])), undefined, 2);
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}
