@@ -50,7 +50,8 @@ export function writeBlock(draft: Draft, way: Way): Edit | undefined {
   const [outer, inner] = [lineStart(style, 0), lineStart(style, 1)];
   const edits = declarationEdits(handle, way, inner, style.semicolon);
   const opening = declarationText(draft, edits);
-  const body = parts.inside === '' ? '' : inner + parts.inside;
+  const gap = parts.isApart ? style.newline : '';
+  const body = parts.inside === '' ? '' : gap + inner + parts.inside;
   const block = `{${inner}${opening}${body}${outer}}`;
   return around(draft, [...parts.before, ...parts.hoists, block].join(outer), parts);
 }
@@ -76,6 +77,8 @@ interface Parts {
   readonly inside: string;
   /** The same on the level where they stood. */
   readonly flat: string;
+  /** True when an empty line stands between the declaration and the statements. */
+  readonly isApart: boolean;
   /** Where the statements end. */
   readonly end: number;
 }
@@ -97,6 +100,7 @@ function partsOf(draft: Draft): Parts | undefined {
     hoists: hoists.lines,
     inside: rewritten(source, from, to, merged(edits, spaces, source)).trim(),
     flat: rewritten(source, from, to, merged(edits, changes.spaces, source)).trim(),
+    isApart: /\n[ \t\r]*\n/.test(source.slice(beforeTo, from)),
     end: to,
   };
 }
