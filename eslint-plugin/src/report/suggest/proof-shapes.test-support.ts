@@ -1,6 +1,9 @@
 import type { Handle } from './proof-handles.test-support.ts';
 
-/** A program with one fault; `probe()` stands where the handle should be closed by then. */
+/**
+ * A program with one fault; `probe()` stands where the handle should be closed by then, `probeLock()` where its
+ * transaction should be over.
+ */
 export interface Shape {
   readonly name: string;
   readonly reports: string;
@@ -178,5 +181,23 @@ export const shapes: readonly Shape[] = [
     suits: ({ disposer }) => disposer !== 'sync',
     holds: ({ disposer }) => disposer === 'none',
     write: ({ open, put, get }) => failing(`using db = ${open};\n  ${put}\n  return ${get};`),
+  },
+  {
+    name: 'a transaction across slow work, in front of it and behind it',
+    reports: 'transactionHeldAcross',
+    suits: ({ library }) => library.endsWith('sqlite') || library.endsWith('sqlite3'),
+    write: ({ open, put, get }) =>
+      inFunction(
+        `const db = ${open};\n  try {\n    ${put}\n    db.exec('BEGIN IMMEDIATE'); // begin\n    await sleep(1);\n    probeLock();\n    ${put}\n    const value = ${get};\n    await sleep(1);\n    probeLock();\n    db.exec('COMMIT');\n    console.log(${get});\n    return value;\n  } finally {\n    db.close();\n  }`,
+      ),
+  },
+  {
+    name: 'a transaction across slow work behind the last use',
+    reports: 'transactionHeldAcross',
+    suits: ({ library }) => library === 'node:sqlite',
+    write: ({ open, put, get }) =>
+      inFunction(
+        `using db = ${open};\n  ${put}\n  db.exec('BEGIN IMMEDIATE');\n  ${put}\n  const value = ${get};\n  await sleep(1);\n  probe();\n  probeLock();\n  db.exec('COMMIT'); // at last\n  return value;`,
+      ),
   },
 ];

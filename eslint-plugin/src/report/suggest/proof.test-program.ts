@@ -1,8 +1,9 @@
 /**
  * Runs the programs that the first argument lists as JSON, one after the other, and prints as JSON what each
- * printed and which of its store's files were open when it called `probe`.
+ * printed, and whether files of its store were open when it called `probe`, or locked when it called `probeLock`.
  */
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 interface Program {
   readonly file: string;
@@ -17,12 +18,14 @@ interface Result {
 
 declare global {
   var probe: () => void;
+  var probeLock: () => void;
 }
 
 async function run({ file, store }: Program): Promise<Result> {
   const lines: string[] = [];
   const held: boolean[] = [];
   globalThis.probe = () => held.push(openFiles().some((path) => path.startsWith(store)));
+  globalThis.probeLock = () => held.push(isLocked(store));
   const { log } = console;
   console.log = (...words: unknown[]) => lines.push(words.map(String).join(' '));
   try {
@@ -44,6 +47,18 @@ function openFiles(): readonly string[] {
       return []; // It was the folder that is being read.
     }
   });
+}
+
+/** Source: https://man7.org/linux/man-pages/man5/proc_locks.5.html */
+function isLocked(store: string): boolean {
+  const locks = readFileSync('/proc/locks', 'utf8').matchAll(
+    /POSIX\s+ADVISORY\s+WRITE\s+(?<pid>-?\d+) [^:]+:[^:]+:(?<inode>\d+)/g,
+  );
+  const inodes = readdirSync(store).map((name) => String(statSync(join(store, name)).ino));
+  return [...locks].some(
+    ({ groups }) =>
+      groups?.['pid'] === String(process.pid) && inodes.includes(groups['inode'] ?? ''),
+  );
 }
 
 const results: Result[] = [];

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { closeSites } from './close-sites.ts';
+import { leaveTransaction } from './leave-transaction.ts';
 import { leaveTry } from './leave-try.ts';
 import type { LocalHandle } from './local-handle.ts';
 import { stretchOf } from './stretch.ts';
@@ -22,6 +23,10 @@ export function suggest(
 ): readonly Suggestion[] {
   if (problem.opening.wrapped || !MENDED.has(problem.messageId)) return [];
   if (handle === undefined || handle.reach.escapes) return [];
+  if (problem.messageId === 'transactionHeldAcross') {
+    const left = leaveTransaction(handle, problem, file);
+    return left === undefined ? [] : [left];
+  }
   if (problem.reason === 'not-awaited') return waitForClose(handle, problem, file);
   const moved = leaveTry(handle, problem, file);
   if (moved !== undefined) return [moved];
@@ -33,6 +38,7 @@ export function suggest(
 const MENDED: ReadonlySet<string> = new Set([
   'heldAcross',
   'notOnAllPaths',
+  'transactionHeldAcross',
   'unscoped',
   'wrongUsing',
 ]);

@@ -33,7 +33,10 @@ export const offers = {
   adopt: 'Let a `{{stack}}` adopt {{handle}}, which closes it at the end of the block.',
   adoptInBlock: 'Let a `{{stack}}` adopt {{handle}} in a block that ends after line {{last}}.',
   awaitClose: 'Wait for the close of {{handle}}.',
+  beginLater: 'Begin the transaction behind `{{operation}}`.',
   closeInFinally: 'Close {{handle}} in a `finally`, on every path.',
+  commitEarlier:
+    'Commit in front of `{{operation}}`: what was written then stays, even if that work fails.',
   leaveTry: 'Keep only what needs {{handle}} in the `try`, which closes it after line {{last}}.',
   using: 'Declare {{handle}} with `{{keyword}}`, which closes it at the end of the block.',
   usingInBlock: 'Declare {{handle}} with `{{keyword}}` in a block that ends after line {{last}}.',

@@ -84,7 +84,7 @@ export function shifted(
 }
 
 /** The edit that removes a statement, with its line when nothing else stands there. */
-export function removal(node: Node, source: string): Edit {
+export function removal(node: Pick<Node, 'range'>, source: string): Edit {
   const lineStart = source.lastIndexOf('\n', node.range[0] - 1) + 1;
   const end = lineEnd(source, node.range[1]);
   const isAlone =

@@ -21,6 +21,8 @@ export interface Draft {
   readonly stretch: Stretch;
   readonly style: Style;
   readonly file: SourceFile;
+  /** A statement behind the block that goes to its end, a COMMIT for example. */
+  readonly ending?: Node;
 }
 
 /** True when the handle can stay open to the end of the block that it is declared in. */
@@ -93,7 +95,7 @@ function partsOf(draft: Draft): Parts | undefined {
   const declared = endWithComment(handle.declaration, source);
   const [beforeFrom, beforeTo] = spanOf(declared, stretch.before, source);
   const [from, to] = spanOf(beforeTo, kept, source);
-  const edits = [...changes.edits, ...hoists.edits];
+  const edits = [...changes.edits, ...hoists.edits, ...endingAt(to, draft)];
   const spaces = [...shifted(kept, [from, to], style.unit, false, file.survey), ...changes.spaces];
   return {
     before: stretch.before.length === 0 ? [] : [source.slice(beforeFrom, beforeTo)],
@@ -103,6 +105,15 @@ function partsOf(draft: Draft): Parts | undefined {
     isApart: /\n[ \t\r]*\n/.test(source.slice(beforeTo, from)),
     end: to,
   };
+}
+
+function endingAt(at: number, { ending, style, file }: Draft): readonly Edit[] {
+  if (ending === undefined) return [];
+  const text = file.survey.source.slice(
+    ending.range[0],
+    endWithComment(ending, file.survey.source),
+  );
+  return [{ range: [at, at], text: lineStart(style, 1) + text }];
 }
 
 /** From the first character behind a place, comments included, to the end of the last statement. */
@@ -191,15 +202,16 @@ function soleTry(draft: Draft): Node | undefined {
 }
 
 /** The edit from the declaration to the end of the statements, and to a close that stands behind them. */
-function around({ handle, sites, file }: Draft, text: string, { end }: Parts): Edit {
+function around({ handle, sites, ending, file }: Draft, text: string, { end }: Parts): Edit {
   const { source } = file.survey;
   const [from] = handle.declaration.range;
-  const { straight } = sites;
-  if (straight === undefined || straight.range[0] < end) return { range: [from, end], text };
-  const gone = removal(straight, source);
-  const to = Math.max(gone.range[1], straight.range[1]);
-  const rest = rewritten(source, end, to, [gone]);
-  return { range: [from, to], text: text + rest };
+  const gone = [ending, sites.straight].flatMap((node) => {
+    if (node === undefined || node.range[0] < end) return [];
+    const last = node === ending ? endWithComment(node, source) : node.range[1];
+    return [removal({ range: [node.range[0], last] }, source)];
+  });
+  const to = Math.max(end, ...gone.map(({ range }) => range[1]));
+  return { range: [from, to], text: text + rewritten(source, end, to, gone) };
 }
 
 function lineStart({ newline, indent, unit }: Style, level: number): string {
