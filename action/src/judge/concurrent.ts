@@ -29,11 +29,16 @@ export function concurrent(
   return { kind: 'concurrent', serialShare, passedProbes, ...(note === undefined ? {} : { note }) };
 }
 
-/** Some copies ended early in every round: a single instance, a cron guard, a shared heap of work. */
+/**
+ * Some copies ended early in every round: a single instance, a cron guard, a shared heap of work. One that
+ * took a whole life by the clock is none of them: the run queue of a copy is the sum over its threads, which
+ * on a busy machine is more time than the copy lost.
+ */
 function noteHandedOver(screens: readonly Round[], { life }: Baseline): ConcurrentNote | undefined {
   const early = screens.map(({ copies }) =>
     copies
       .filter(({ ending }) => ending.kind === 'exited' && ending.code === 0)
+      .filter(({ wall }) => wall < life)
       .map((run) => run.wall - run.runQueue)
       .filter((own) => own < earlyEnd * life),
   );

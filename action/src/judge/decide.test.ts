@@ -223,6 +223,16 @@ test('copies that end early and well are noted: their work was not tested side b
   });
 });
 
+test('a copy whose threads waited long for a core has not left the work to others', () => {
+  const crowded = [500, 510, 520, 530].map((wall, index) =>
+    copyRun(index + 1, wall, { runQueue: milliseconds(wall - 10) }),
+  );
+  const screen = round('screen', crowded);
+  const decided = decide([...calm, screen, screen], settings);
+  expect(decided).toMatchObject({ verdict: { kind: 'concurrent' } });
+  expect(decided).not.toHaveProperty('verdict.note');
+});
+
 test('copies that printed early are not noted as leaving the work to others', () => {
   const printed = { ending: { kind: 'printed' } } as const;
   const first = { ...settings, until: 'first-output' } as const;
