@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Probe } from '../model/run.ts';
 import { pid } from '../model/units.ts';
 import { nameUnrecorded } from './name-unrecorded.ts';
 import { probeRun } from './simulated-world.test-support.ts';
@@ -29,4 +30,14 @@ test('a lock outside the subject’s folder keeps its whole path, and no trace h
     path: '/work/x.lock',
   });
   expect(nameUnrecorded(probeRun({}), '/work')).toBeUndefined();
+});
+
+test('of what came and went together, a folder or a name that says lock is the lock', () => {
+  const journal = { path: '/work/x.db-journal', isFolder: false };
+  const file = { path: '/work/x.lock', isFolder: false };
+  const named = (temporary: Probe['temporary']): unknown =>
+    nameUnrecorded(probeRun({ temporary }), '/work');
+  expect(named([journal, folder])).toEqual({ kind: 'lock-folder', path: 'x.lock' });
+  expect(named([journal, file])).toEqual({ kind: 'lock-file', path: 'x.lock' });
+  expect(named([journal])).toEqual({ kind: 'lock-file', path: 'x.db-journal' });
 });

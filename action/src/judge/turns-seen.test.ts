@@ -40,3 +40,11 @@ test('files that overlap, are too few, or come at other times explain no queue',
   expect(seenIn(walls, [turn(100, 400), turn(450, 800)])).toBeUndefined();
   expect(seenIn(walls, [turn(100, 900, '/y'), turn(930, 1_700, '/y')])).toBeUndefined();
 });
+
+test('of two files that come and go together, the one whose name says lock is what they wait for', () => {
+  const turns = [turn(100, 900), turn(930, 1_720)];
+  const journals = turns.map(({ from, to }) => turn(from, to, '/work/x.db-journal'));
+  const alone = round('solo', [1_000], [turn(100, 900, '/work/x.db-journal'), turn(100, 900)]);
+  const screen = round('screen', [1_000, 1_840], [...journals, ...turns]);
+  expect(turnsSeen(screen, [alone], baselineOf([alone]))?.trace.path).toBe('/work/x.lock');
+});

@@ -1,5 +1,6 @@
 import type { CopyRun, Round, Trace } from '../model/run.ts';
 import { stillness, type Baseline } from './baseline.ts';
+import { byLikelihood } from './likelier-lock.ts';
 
 /** A turn may begin this much earlier or later than the finish times say, in lives. */
 const tolerance = 0.25;
@@ -26,7 +27,13 @@ export function turnsSeen(
 ): TurnsSeen | undefined {
   const finished = round.copies.toSorted((one, other) => one.wall - other.wall);
   const [first] = finished;
-  const names = new Set((round.traces ?? []).filter(canBeTaken).map(keyOf));
+  const names = new Set(
+    (round.traces ?? [])
+      .filter(canBeTaken)
+      .map((trace) => ({ ...trace, isFolder: trace.kind === 'lock-folder' }))
+      .toSorted(byLikelihood)
+      .map(keyOf),
+  );
   for (const name of names) {
     const turns = turnsOf(round, name);
     const [trace] = turns;
