@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { findRing } from './find-ring.ts';
+import { lostToQueue } from './lost-to-queue.ts';
 import { LockObserver, type CurrentWait } from './observe-locks.ts';
 import { TraceObserver } from './observe-traces.ts';
 import { refuseForeign } from './refuse-foreign.ts';
@@ -106,6 +107,8 @@ function createWatcher(
   const locks = new LockObserver(evidence, copies);
   const teller = new WaitTeller(context, copies, locks);
   const meters = copies.map((copy) => ({ copy, meter: evidence.meter() }));
+  /** What the threads of each copy have waited for a core in all, at the last look. */
+  const queued = new Map<Copy, number>();
   let ringSince: number | undefined;
   let lastLook = clock();
   return {
@@ -119,7 +122,10 @@ function createWatcher(
           copy.tree.refresh(table);
           refuseForeign(copy.tree.pids());
         }
-        Object.assign(copy.spent, meter.read(copy.tree.pids(), full));
+        const { cpu, runQueue } = meter.read(copy.tree.pids(), full);
+        copy.spent.cpu = cpu;
+        copy.spent.runQueue += lostToQueue(runQueue - (queued.get(copy) ?? 0), passed);
+        queued.set(copy, runQueue);
         const onDisk = evidence.identify(copy.tree.root)?.state === 'D';
         copy.spent.diskSleep += onDisk ? passed : 0;
       }

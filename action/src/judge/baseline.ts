@@ -44,9 +44,11 @@ export function baselineOf(observations: readonly Observation[]): Baseline {
 
 /**
  * The time a copy neither computed, nor wanted to, nor slept on the disk. Processor time beyond that
- * of a lonely copy counts as standing still, or spinning waiters would be invisible.
+ * of a lonely copy counts as standing still, or spinning waiters would be invisible; so does the part of
+ * the run queue in which they wanted to spin, or they would be invisible on a busy machine.
  */
 export function stillness(run: CopyRun, soloCpu: Milliseconds): Milliseconds {
   const work = Math.min(run.cpu, cpuAllowance * soloCpu + cpuSlack);
-  return milliseconds(Math.max(0, run.wall - run.runQueue - work - run.diskSleep));
+  const queued = run.cpu > work ? run.runQueue * (work / run.cpu) : run.runQueue;
+  return milliseconds(Math.max(0, run.wall - queued - work - run.diskSleep));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Round } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
-import type { Baseline } from './baseline.ts';
+import { stillness, type Baseline } from './baseline.ts';
 import { queueingOf, slopeOf, stepsOf } from './serial-share.ts';
 import { copyRun } from './simulated-world.test-support.ts';
 
@@ -44,4 +44,13 @@ test('finish times rise by a life a copy for a queue, and not at all for a commo
 test('the makespan grows with the number of copies for a queue only', () => {
   expect(slopeOf(round(1_000, 2_000, 3_000, 4_000), round(1_000, 2_000), baseline)).toBeCloseTo(1);
   expect(slopeOf(round(2_500, 2_500, 2_500, 2_500), round(2_500, 2_500), baseline)).toBe(0);
+});
+
+test('the queue in which a spinning waiter wanted to spin is part of its wait', () => {
+  const alone = milliseconds(100);
+  const waiter = copyRun(2, 2_000, { cpu: milliseconds(600), runQueue: milliseconds(1_200) });
+  const worker = copyRun(1, 2_000, { cpu: milliseconds(100), runQueue: milliseconds(1_500) });
+  // Of 600 ms of processor time 150 are its work, so a quarter of the queue is.
+  expect(stillness(waiter, alone)).toBe(2_000 - 300 - 150);
+  expect(stillness(worker, alone)).toBe(400);
 });
