@@ -7,6 +7,8 @@ import { roundsOf } from './select-observations.ts';
 const cpuAllowance = 1.3;
 /** And this much more for the looks that fall between two ticks of the sampler. */
 const cpuSlack = 20;
+/** A copy that computes so many times what a lonely one may does not only share caches: it spins. */
+const spinning = 2;
 
 /** What a copy does when it has the machine to itself. */
 export interface Baseline {
@@ -44,11 +46,12 @@ export function baselineOf(observations: readonly Observation[]): Baseline {
 
 /**
  * The time a copy neither computed, nor wanted to, nor slept on the disk. Processor time beyond that
- * of a lonely copy counts as standing still, or spinning waiters would be invisible; so does the part of
- * the run queue in which they wanted to spin, or they would be invisible on a busy machine.
+ * of a lonely copy counts as standing still, or spinning waiters would be invisible. So does, for a copy
+ * that clearly spins, the part of the run queue in which it wanted to, or it would be invisible on a busy
+ * machine.
  */
 export function stillness(run: CopyRun, soloCpu: Milliseconds): Milliseconds {
   const work = Math.min(run.cpu, cpuAllowance * soloCpu + cpuSlack);
-  const queued = run.cpu > work ? run.runQueue * (work / run.cpu) : run.runQueue;
+  const queued = run.cpu >= spinning * work ? run.runQueue * (work / run.cpu) : run.runQueue;
   return milliseconds(Math.max(0, run.wall - queued - work - run.diskSleep));
 }

@@ -53,4 +53,5 @@ test('the queue in which a spinning waiter wanted to spin is part of its wait', 
   // Of 600 ms of processor time 150 are its work, so a quarter of the queue is.
   expect(stillness(waiter, alone)).toBe(2_000 - 300 - 150);
   expect(stillness(worker, alone)).toBe(400);
+  expect(stillness({ ...worker, cpu: milliseconds(200) }, alone)).toBe(350);
 });
