@@ -1,4 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
+import { pythonLanguage } from './python/language/language.ts';
 import { noLongLivedCache } from './rules/no-long-lived-cache.ts';
 import type { Options } from './rules/options.ts';
 
@@ -11,7 +12,17 @@ const base = {
       ESLint.Plugin['rules']
     >[string],
   },
+  languages: { python: pythonLanguage },
 } satisfies ESLint.Plugin;
+
+/** Python files, read by the language of this plugin. */
+const python: Linter.Config = {
+  name: 'lockjam/python',
+  files: ['**/*.py'],
+  plugins: { lockjam: base },
+  language: 'lockjam/python',
+  rules: { 'lockjam/no-long-lived-cache': ['error', {}] },
+};
 
 function config(name: string, options: Options): Linter.Config {
   return {
@@ -21,7 +32,7 @@ function config(name: string, options: Options): Linter.Config {
   };
 }
 
-type ConfigName = 'all' | 'recommended' | 'service' | 'strict';
+type ConfigName = 'all' | 'python' | 'recommended' | 'service' | 'strict';
 
 /** The plugin object: rules and configurations. */
 const plugin: Omit<ESLint.Plugin, 'configs'> & {
@@ -30,6 +41,7 @@ const plugin: Omit<ESLint.Plugin, 'configs'> & {
   ...base,
   configs: {
     all: config('all', { strict: true, between: true, lent: true }),
+    python,
     recommended: config('recommended', {}),
     service: config('service', { service: true }),
     strict: config('strict', { strict: true, between: true }),

@@ -3,6 +3,7 @@
  * front end lowers its syntax to. Nothing in here knows JavaScript, Python or ESLint.
  */
 import type { Library } from './catalogue/library.ts';
+import type { Derivation } from './model/derivation.ts';
 
 /** A point in a source text: lines count from 1, columns from 0. */
 export interface Position {
@@ -43,23 +44,6 @@ export interface Place {
   readonly home: number;
 }
 
-/** How the value of one place follows from the value of another one. */
-export type Derivation =
-  /** It is the same value. */
-  | 'same'
-  /** It is what a promise gave. */
-  | 'awaited'
-  /** It is a member or an element of the other. */
-  | 'member'
-  /** It is an object or array that has the other inside. */
-  | 'holder'
-  /** It closes the other when it is closed or called. */
-  | 'guard'
-  /** It reads from the other, where that is a statement, an iterator or a stream of a handle. */
-  | 'reader'
-  /** It is the promise of work that goes on with the other. */
-  | 'work';
-
 /** Where a value can be kept beyond the body that made it. */
 export type Destination =
   /** A field of the class around; `closers` are the bodies that mention the field. */
@@ -73,6 +57,8 @@ export type Destination =
     }
   /** The global object, a static field, the exports of the module. */
   | { readonly kind: 'process' }
+  /** A variable at the top of the file that only the statements of the file itself name. */
+  | { readonly kind: 'file' }
   /** An object or a function that this file does not know. */
   | { readonly kind: 'unknown' };
 
@@ -147,6 +133,10 @@ export type PlainStep =
       readonly into: Place;
       /** The first argument or the prepared text, when it is a literal. */
       readonly literal?: string;
+      /** The options that the call switches on. */
+      readonly flags?: ReadonlySet<string>;
+      /** True when it is not held to fail, unless it is the handle that does it. */
+      readonly calm?: boolean;
       /** True when a method of this name closes what a wrapper has inside. */
       readonly releases: boolean;
       /** True when nobody looks at what the method gives back. */
@@ -155,11 +145,11 @@ export type PlainStep =
       readonly callback?: Body;
       readonly at: Operation;
     }
-  /** The end of a `using` or `with` block. */
+  /** The end of a `using` or `with` block; `closing` calls `close()` there. */
   | {
       readonly kind: 'dispose';
       readonly place: Place;
-      readonly how: 'sync' | 'async';
+      readonly how: 'async' | 'closing' | 'sync';
       readonly at: Operation;
     }
   /** A stack of disposables takes the handle over; `how` undefined when it was told how to close it. */
@@ -184,7 +174,15 @@ export type PlainStep =
   | { readonly kind: 'may-throw'; readonly at: Operation }
   /** A generator stops here; its consumer may never come back. */
   | { readonly kind: 'suspend'; readonly at: Operation }
-  | { readonly kind: 'slow'; readonly related: readonly Place[]; readonly at: Operation }
+  | {
+      readonly kind: 'slow';
+      readonly related: readonly Place[];
+      readonly at: Operation;
+      /** True when nothing at all is done meanwhile. */
+      readonly idle?: boolean;
+    }
+  /** Something outside of the program's memory is touched, which a lock file may be there to protect. */
+  | { readonly kind: 'touch' }
   /** An awaited call of unknown length, for example the server of a program. */
   | { readonly kind: 'wait'; readonly related: readonly Place[]; readonly at: Operation }
   /** The process ends here. */

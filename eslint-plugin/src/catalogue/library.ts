@@ -15,6 +15,8 @@ export interface Opener {
   readonly scoped?: boolean;
   /** One of these must hold; without it the call opens something that no other process can meet. */
   readonly when?: readonly ArgumentCondition[];
+  /** True when the object that it gives only opens by `with` or by its method `acquire()`. */
+  readonly latent?: boolean;
   /** Where it is given the handle that it is built on, or a function that opens one later. */
   readonly takes?: ArgumentPath;
 }
@@ -23,7 +25,7 @@ export interface Opener {
 export interface ArgumentPath {
   /** The index of the argument. */
   readonly argument: number;
-  /** The property of that argument, with dots between names when it lies deeper. */
+  /** The property of that argument, with dots between names when it lies deeper; in Python its keyword. */
   readonly property?: string;
 }
 
@@ -45,6 +47,18 @@ export interface InMemory extends ArgumentPath {
   readonly parts: readonly string[];
   /** True when a missing name also means memory. */
   readonly missing: boolean;
+}
+
+/** How transactions begin and end. */
+export interface Sections {
+  /** Methods that begin one and give an object that ends it; `flag` is the option that makes it writing. */
+  readonly begins: readonly { readonly method: string; readonly flag?: string }[];
+  /** Methods that begin one when they write; of those that take SQL, its text decides. */
+  readonly writes: readonly string[];
+  /** Methods of the handle, or of the object that `begins` gives, that end it. */
+  readonly ends: readonly string[];
+  /** Options of the opening call by which writing begins none. */
+  readonly unless: readonly { readonly option: string; readonly value: boolean | null }[];
 }
 
 /** One library (or one module of the user's own). */
@@ -73,6 +87,14 @@ export interface Library {
   readonly transactions: readonly string[];
   /** Methods that take the text of a SQL statement. */
   readonly statements: readonly string[];
+  /** Methods that begin and end transactions without a callback. */
+  readonly sections?: Sections;
+  /** Methods that do not reach the store. */
+  readonly passive?: readonly string[];
+  /** True for a lock file: it is open for the sake of whatever is done meanwhile. */
+  readonly protects?: boolean;
+  /** In Python: what the end of a `with` block does; undefined when nobody has said. */
+  readonly leaving?: 'closes' | 'commits' | 'none';
   readonly inMemory?: InMemory;
   /**
    * When it locks other processes out: as soon as it is open, or in transactions. `never`: it has no lock,

@@ -69,7 +69,7 @@ export class Chart {
     for (const place of placesOf(step)) if (place !== undefined) this.#name(place);
     for (const place of askedBy(step)) this.#lastAsked.set(place, first);
     if (step.kind === 'open') this.#openings.set(step.opening, first);
-    if (step.kind === 'slow' || step.kind === 'wait') this.#slow.push(first);
+    if (REACHING.has(step.kind)) this.#slow.push(first);
     for (const chart of inside(step)) this.#include(chart);
     for (const part of partsOf(step)) this.#add(part, inside);
     this.#spans.set(step, { first, last: this.#count });
@@ -88,6 +88,9 @@ export class Chart {
     else if (known.at(-1) !== this.#count) known.push(this.#count);
   }
 }
+
+/** Steps that concern every handle: it is open meanwhile, or protects what is reached. */
+const REACHING: ReadonlySet<string> = new Set(['slow', 'touch', 'wait']);
 
 /** Gives the chart of a body as it is interpreted so many local functions deep, made once. */
 export type ChartOf = (body: Body, depth: number) => Chart;

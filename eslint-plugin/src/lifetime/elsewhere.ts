@@ -36,7 +36,9 @@ export function keep(step: KeepStep, world: World, run: Run, interpret: Interpre
   if (!KEPT.has(relation) || isInside(step.destination, run)) return world;
   if (step.destination.kind === 'unknown')
     return { ...use(world, step.place, run), status: 'lent' };
-  return stored(step, use(world, step.place, run), relation, run, interpret);
+  // That the file ends is no need of the handle; that others can reach it is one.
+  const needed = step.destination.kind === 'file' ? world : use(world, step.place, run);
+  return stored(step, needed, relation, run, interpret);
 }
 
 const KEPT: ReadonlySet<Relation> = new Set(['guard', 'handle', 'holder', 'promise', 'trapped']);

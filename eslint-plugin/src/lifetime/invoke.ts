@@ -6,6 +6,7 @@ import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
 import { isLive, left, relate } from './world.ts';
 import type { Run } from './run.ts';
+import { givesTransaction, inSection } from './sections.ts';
 import { use } from './use.ts';
 
 type InvokeStep = Extract<PlainStep, { kind: 'invoke' }>;
@@ -16,10 +17,12 @@ export function invoke(step: InvokeStep, world: World, run: Run, leave: Leave): 
   const cleared = relate(world, step.into, undefined);
   if (!isStrong(relation)) {
     // Closing something else is not held to fail: nobody writes a `finally` for each of two closes.
-    return step.releases ? cleared : mayThrow(cleared, step.at, leave);
+    return step.releases || step.calm === true ? cleared : mayThrow(cleared, step.at, leave);
   }
   if (closes(step, relation, run)) return closed(step, cleared, run);
-  const used = inSection(step, use(cleared, step.place, run), relation, run);
+  const isPassive = run.focus.library.passive?.includes(step.method) === true;
+  const reached = isPassive ? cleared : use(cleared, step.place, run);
+  const used = inSection(step, reached, relation, run.focus.library);
   return mayThrow(relate(used, step.into, resultOf(step, relation, used, run)), step.at, leave);
 }
 
@@ -58,23 +61,10 @@ function resultOf(
 ): Relation | undefined {
   const { library } = run.focus;
   if (relation === 'holder' || relation === 'guard' || relation === 'trapped') return undefined;
+  if (relation === 'handle' && givesTransaction(step, library)) return 'transaction';
   if (library.derives.includes(step.method)) return 'derived';
   if (relation === 'handle' && library.chains.includes(step.method)) return 'handle';
   return library.asyncMethods && isLive(world) ? 'pending' : undefined;
 }
-
-/** Opens and ends a transaction, where the text of a statement says so. */
-function inSection(step: InvokeStep, world: World, relation: Relation, run: Run): World {
-  if (relation !== 'handle' || !run.focus.library.statements.includes(step.method)) return world;
-  const text = step.literal ?? '';
-  if (BEGINS.test(text)) return { ...world, section: step.at };
-  if (!ENDS.test(text)) return world;
-  const { status, relations, history } = world;
-  return { status, relations, history };
-}
-
-/** Source: https://sqlite.org/lang_transaction.html */
-const BEGINS = /^\s*BEGIN\b/i;
-const ENDS = /^\s*(?:COMMIT|END|ROLLBACK)\b(?!\s+TO\b)/i;
 
 const DISPOSERS: ReadonlySet<string> = new Set(['[Symbol.asyncDispose]', '[Symbol.dispose]']);

@@ -8,7 +8,7 @@ export function judge(lifetime: Lifetime, opening: Opening, policy: Policy): rea
   const found = [...ofHandle(lifetime, opening, policy)].find((problem) =>
     isWanted(problem, policy),
   );
-  const held = [...slowWork(lifetime, policy)].map(({ operation }) => operation);
+  const held = [...slowWork(lifetime, opening, policy)].map(({ operation }) => operation);
   return [
     ...(found === undefined ? [] : [{ ...found, held }]),
     ...ofTransactions(lifetime, opening, policy),
@@ -32,6 +32,8 @@ function* ofHandle(lifetime: Lifetime, opening: Opening, policy: Policy): Genera
   }
   if (escape) yield { ...base, messageId: 'escapes', operation: escape.at, reason: escape.reason };
   if (overwritten) yield { ...base, messageId: 'overwritten', operation: overwritten };
+  if (lifetime.findings.kept?.destination.kind === 'file')
+    yield* ofSlowWork(lifetime, opening, policy);
   yield* ofKept(lifetime, opening);
   yield* ofLeaks(lifetime, opening, policy);
   yield* ofSlowWork(lifetime, opening, policy);
@@ -86,17 +88,22 @@ function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
 }
 
 function* ofSlowWork(lifetime: Lifetime, opening: Opening, policy: Policy): Generator<Problem> {
-  if (!lifetime.closed || opening.library.guards === true) return;
-  for (const work of slowWork(lifetime, policy)) yield { ...work, opening, at: opening };
+  if (opening.library.guards === true) return;
+  if (!lifetime.closed && lifetime.findings.kept?.destination.kind !== 'file') return;
+  for (const work of slowWork(lifetime, opening, policy)) {
+    yield { ...work, opening, at: opening };
+  }
 }
 
 type HeldWork = Required<Pick<Problem, 'messageId' | 'operation' | 'reason'>>;
 
-function* slowWork(lifetime: Lifetime, policy: Policy): Generator<HeldWork> {
+function* slowWork(lifetime: Lifetime, { library }: Opening, policy: Policy): Generator<HeldWork> {
   for (const [operation, work] of lifetime.findings.slow) {
     const reason = reasonOf(work, policy);
     if (reason === undefined) continue;
     if (work.unknownLength && lifetime.body.kind !== 'program') continue;
+    // Long work under a lock file is often what it is for.
+    if (library.protects === true && !work.idle && !work.usedBefore) continue;
     yield { messageId: work.unknownLength ? 'moduleLevel' : 'heldAcross', operation, reason };
   }
 }

@@ -8,7 +8,7 @@ import { freshHistory, isLive, left, remember } from './world.ts';
 import { assign, combine, derive, isReachable } from './relate.ts';
 import type { Run } from './run.ts';
 import { slow } from './slow-work.ts';
-import { use } from './use.ts';
+import { touch, use } from './use.ts';
 
 type Kind = PlainStep['kind'];
 type Of<K extends Kind> = Extract<PlainStep, { kind: K }>;
@@ -49,6 +49,9 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
   copy(step, world, run) {
     const fading = !isLive(world) && FADING.has(world.relations.get(step.from) ?? 'present');
     const derived = fading ? undefined : derive(world.relations.get(step.from), step.as);
+    // A body that opens what the watched place keeps is asked what becomes of just that.
+    const isRenewed = run.focus.kind === 'place' && run.focus.place === step.to;
+    if (isRenewed && world.relations.get(step.from) === 'present') return world;
     const relation = PUTTING.has(step.as)
       ? combine(world.relations.get(step.to), derived)
       : derived;
@@ -69,7 +72,8 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     const wrong =
       how && relation && isLive(world) ? wrongUsing({ how, at }, relation, run) : undefined;
     if (wrong !== undefined) run.findings.wrongUsing ??= wrong;
-    const guard = derive(relation, 'guard');
+    const leaves = how === 'sync' && run.focus.library.leaving === 'commits';
+    const guard = leaves && relation === 'handle' ? undefined : derive(relation, 'guard');
     return assign(world, step.to, combine(world.relations.get(step.to), guard), run, at);
   },
   lend(step, world, run) {
@@ -94,6 +98,7 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     return world;
   },
   slow,
+  touch: (_step, world, run) => touch(world, run),
   wait: slow,
   // A question about another body asks what it has closed by then.
   'exit-process'(_step, world, run, leave) {

@@ -1,4 +1,5 @@
-import type { Derivation, Operation, Place } from '../model.ts';
+import type { Derivation } from '../model/derivation.ts';
+import type { Operation, Place } from '../model.ts';
 import type { Run } from './run.ts';
 import type { Relation } from './relations.ts';
 import { isStrong } from './relations.ts';
@@ -45,6 +46,16 @@ const DERIVED: Readonly<Record<Derivation, (relation: Relation) => Relation | un
   guard: (relation) => (LEADING.has(relation) ? 'guard' : undefined),
   reader: (relation) => (relation === 'derived' ? relation : undefined),
   work: (relation) => (isStrong(relation) ? 'capture' : undefined),
+  method: (relation) => METHODS[relation],
+};
+
+const METHODS: Partial<Record<Relation, Relation>> = {
+  capture: 'capture',
+  derived: 'derived',
+  guard: 'guard',
+  handle: 'capture',
+  holder: 'holder',
+  transaction: 'derived',
 };
 
 const MEMBERS: Partial<Record<Relation, Relation>> = {
@@ -61,6 +72,7 @@ const HOLDERS: Partial<Record<Relation, Relation>> = {
   holder: 'holder',
   pending: 'pending',
   promise: 'holder',
+  transaction: 'derived',
   trapped: 'trapped',
 };
 

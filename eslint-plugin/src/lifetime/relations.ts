@@ -19,6 +19,8 @@ export type Relation =
   | 'present'
   /** A promise of the handle itself. */
   | 'promise'
+  /** An open transaction of the handle: ends with it, or by its own methods. */
+  | 'transaction'
   /** An object with the handle inside, whose class never closes it. */
   | 'trapped';
 

@@ -21,6 +21,8 @@ export interface SlowWork {
   usedAfter: boolean;
   /** True for an awaited call of unknown length. */
   readonly unknownLength: boolean;
+  /** True when nothing at all is done meanwhile. */
+  readonly idle: boolean;
 }
 
 /** What an interpretation finds beside the states at the end. The first of each kind is kept. */

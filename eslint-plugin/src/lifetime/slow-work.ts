@@ -26,7 +26,7 @@ function passed(step: SlowStep, world: World, run: Run): World {
   }
   if (run.serving || run.depth > HOPS_FOR_SLOW_WORK) return world;
   const operation = run.site ?? step.at;
-  note(run, operation, world.history.used, step.kind === 'wait');
+  note(run, operation, world.history.used, step);
   return remember(world, { pending: new Set([...world.history.pending, operation]) });
 }
 
@@ -35,10 +35,12 @@ function noteSection(run: Run, begin: Operation, operation: Operation): void {
   if (!sections.has(begin)) sections.set(begin, operation);
 }
 
-function note(run: Run, operation: Operation, used: boolean, unknownLength: boolean): void {
+function note(run: Run, operation: Operation, used: boolean, step: SlowStep): void {
   const known = run.findings.slow.get(operation);
   if (known === undefined) {
-    run.findings.slow.set(operation, { usedBefore: used, usedAfter: false, unknownLength });
+    const unknownLength = step.kind === 'wait';
+    const idle = step.kind === 'slow' && step.idle === true;
+    run.findings.slow.set(operation, { usedBefore: used, usedAfter: false, unknownLength, idle });
   } else {
     known.usedBefore ||= used;
   }

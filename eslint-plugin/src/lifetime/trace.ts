@@ -93,13 +93,21 @@ function handedOn(world: World, exit: Exit, body: Body, findings: Findings): Wor
   return isInOuterContainer(world, body) ? { ...world, status: 'given' } : world;
 }
 
-const GIVEN: ReadonlySet<Relation> = new Set(['derived', 'guard', 'handle', 'holder', 'promise']);
+const GIVEN: ReadonlySet<Relation> = new Set([
+  'derived',
+  'guard',
+  'handle',
+  'holder',
+  'promise',
+  'transaction',
+]);
 const ESCAPING: ReadonlySet<Relation> = new Set([
   'capture',
   'derived',
   'handle',
   'holder',
   'pending',
+  'transaction',
 ]);
 
 function noteEscape(world: World, findings: Findings): void {

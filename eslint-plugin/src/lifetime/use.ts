@@ -10,6 +10,11 @@ export function use(world: World, place: Place, run: Run): World {
   return useNow(world, run);
 }
 
+/** What a lock file protects may be anything that is reached while it is held. */
+export function touch(world: World, run: Run): World {
+  return run.focus.library.protects === true && isLive(world) ? useNow(world, run) : world;
+}
+
 /** The same, for a step that certainly needs the handle. */
 export function useNow(world: World, run: Run): World {
   const { used, pending } = world.history;

@@ -31,6 +31,11 @@ export function isLive(world: World): boolean {
   return world.status === 'open' || world.status === 'lent';
 }
 
+/** The same world without the transaction that was open. */
+export function endSection({ status, relations, history }: World): World {
+  return { status, relations, section: undefined, history };
+}
+
 /** The same world with another relation at one place. */
 export function relate(world: World, place: Place, relation: Relation | undefined): World {
   return withRelations(world, world.relations.with(place, relation));

@@ -12,6 +12,7 @@ import type { Node } from '../ecmascript/syntax.ts';
 import { judge } from '../lifetime/judge.ts';
 import { makeTrace } from '../lifetime/trace.ts';
 import type { MessageId, Problem } from '../problem.ts';
+import { PythonSourceCode } from '../python/language/source-code.ts';
 import { localHandle } from '../report/suggest/local-handle.ts';
 import { sourceFile } from '../report/suggest/source-file.ts';
 import { suggest } from '../report/suggest/suggest.ts';
@@ -21,6 +22,7 @@ import { whereaboutsOf } from '../report/whereabouts.ts';
 import { sentences, wordsOf } from '../report/words.ts';
 import type { Options } from './options.ts';
 import { policyOf, schema } from './options.ts';
+import { pythonProblems } from './python-problems.ts';
 
 type Words = MessageId | SuggestionId;
 type Context = Readonly<TSESLint.RuleContext<Words, [Options?]>>;
@@ -36,7 +38,10 @@ export const noLongLivedCache: TSESLint.RuleModule<Words, [Options?]> = {
   },
   create(context) {
     const options = context.options[0] ?? {};
-    const libraries = [...knownLibraries, ...(options.libraries ?? []).map(asLibrary)];
+    const own = (options.libraries ?? []).map(asLibrary);
+    const source: unknown = context.sourceCode;
+    if (source instanceof PythonSourceCode) return inPython(context, source, own, options);
+    const libraries = [...knownLibraries, ...own];
     if (!mayMatter(context.sourceCode.text, libraries)) return {};
     return {
       'Program:exit'() {
@@ -45,6 +50,24 @@ export const noLongLivedCache: TSESLint.RuleModule<Words, [Options?]> = {
     };
   },
 };
+
+/** The tree of a Python file has its own kinds of nodes; `Module` is the outermost. */
+function inPython(
+  context: Context,
+  source: PythonSourceCode,
+  own: readonly Library[],
+  options: Options,
+): TSESLint.RuleListener {
+  return {
+    'Module:exit'() {
+      for (const problem of pythonProblems(source, own, options)) {
+        const { at, messageId } = problem;
+        const loc = { start: at.start, end: at.end };
+        context.report({ loc, messageId, data: wordsOf(problem) });
+      }
+    },
+  };
+}
 
 type Report = TSESLint.ReportDescriptor<Words>;
 

@@ -1,0 +1,30 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const diskcache = {
+  package: 'diskcache',
+  from: 'python',
+  title: 'diskcache',
+  modules: ['diskcache', 'diskcache.core', 'diskcache.fanout'],
+  openers: [
+    { name: 'Cache', call: 'call' },
+    { name: 'FanoutCache', call: 'call' },
+  ],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  leaving: 'closes',
+  derives: ['cache', 'deque', 'index', 'iterkeys', 'memoize'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  sections: { begins: [{ method: 'transact' }], writes: [], ends: [], unless: [] },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 60_000,
+  busyTimeoutOption: 'timeout',
+  error: 'Timeout',
+  versions: '>=5',
+  heldWords: ['diskcache.core.Timeout'],
+  source: 'https://grantjenks.com/docs/diskcache/api.html',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,30 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const filelock = {
+  package: 'filelock',
+  from: 'python',
+  title: 'filelock',
+  modules: ['filelock'],
+  openers: [
+    { name: 'FileLock', call: 'call', latent: true },
+    { name: 'SoftFileLock', call: 'call', latent: true },
+    { name: 'UnixFileLock', call: 'call', latent: true },
+    { name: 'WindowsFileLock', call: 'call', latent: true },
+  ],
+  closers: ['release'],
+  asyncClose: false,
+  asyncMethods: false,
+  leaving: 'closes',
+  derives: [],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  protects: true,
+  locks: 'at-open',
+  meeting: 'waits',
+  error: 'Timeout',
+  versions: '>=3',
+  heldWords: ['could not be acquired'],
+  source: 'https://py-filelock.readthedocs.io/en/latest/',
+} as const satisfies KnownLibrary;

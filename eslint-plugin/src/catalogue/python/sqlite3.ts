@@ -1,0 +1,52 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const sqlite3 = {
+  package: 'Python',
+  from: 'python',
+  title: 'sqlite3',
+  modules: ['pysqlite2.dbapi2', 'sqlite3', 'sqlite3.dbapi2'],
+  openers: [
+    { name: 'connect', call: 'call' },
+    { name: 'Connection', call: 'call' },
+  ],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  leaving: 'commits',
+  derives: ['cursor', 'execute', 'executemany', 'executescript', 'iterdump', 'blobopen'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: ['execute', 'executemany', 'executescript'],
+  passive: [
+    'cursor',
+    'create_function',
+    'create_aggregate',
+    'create_collation',
+    'set_trace_callback',
+  ],
+  sections: {
+    begins: [],
+    writes: ['execute', 'executemany'],
+    ends: ['commit', 'executescript', 'rollback'],
+    unless: [
+      { option: 'autocommit', value: true },
+      { option: 'isolation_level', value: null },
+    ],
+  },
+  inMemory: {
+    argument: 0,
+    property: 'database',
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 5000,
+  busyTimeoutOption: 'timeout',
+  error: 'database is locked',
+  versions: '>=3.8',
+  heldWords: ['database is locked'],
+  source: 'https://docs.python.org/3/library/sqlite3.html',
+} as const satisfies KnownLibrary;

@@ -1,0 +1,40 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const sqlitedict = {
+  package: 'sqlitedict',
+  from: 'python',
+  title: 'sqlitedict',
+  modules: ['sqlitedict'],
+  openers: [
+    { name: 'SqliteDict', call: 'call' },
+    { name: 'open', call: 'call' },
+  ],
+  closers: ['close', 'terminate'],
+  asyncClose: false,
+  asyncMethods: false,
+  leaving: 'closes',
+  derives: ['items', 'iteritems', 'iterkeys', 'itervalues', 'keys', 'values'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  sections: {
+    begins: [],
+    writes: ['__delitem__', '__setitem__', 'clear', 'pop', 'setdefault', 'update'],
+    ends: ['commit'],
+    unless: [{ option: 'autocommit', value: true }],
+  },
+  inMemory: {
+    argument: 0,
+    property: 'filename',
+    names: [':memory:'],
+    parts: [],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  error: 'database is locked',
+  versions: '>=2',
+  heldWords: ['database is locked'],
+  source: 'https://github.com/piskvorky/sqlitedict#readme',
+} as const satisfies KnownLibrary;

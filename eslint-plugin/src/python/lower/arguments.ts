@@ -1,0 +1,103 @@
+import type { Place } from '../../model.ts';
+import { is } from '../tree/nodes.ts';
+import type { FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
+import { assignTo } from './assign.ts';
+import { isAwaited } from './await.ts';
+import { lowerComprehension } from './comprehensions.ts';
+import type { Lowering } from './lowering.ts';
+import { lendAll } from './lowering.ts';
+
+/** What the arguments of a call are: in their order, and by name. */
+export interface Given {
+  readonly positions: readonly (Place | undefined)[];
+  readonly names: ReadonlyMap<string, Place>;
+  /** All of them. */
+  readonly all: readonly Place[];
+}
+
+/** Evaluates the arguments of a call; the places are remembered for an `await` around it. */
+export function lowerArguments(low: Lowering, call: NodeOf<'Call'>): Given {
+  const positions = call.args.map((argument) =>
+    is(argument, 'Starred') && is(argument.value, 'GeneratorExp')
+      ? lowerComprehension(low, argument.value)
+      : low.value(argument),
+  );
+  const names = new Map<string, Place>();
+  const unnamed: Place[] = [];
+  for (const { name, value } of call.keywords) {
+    const place = low.value(value);
+    if (place === undefined) continue;
+    if (name === undefined) unnamed.push(place);
+    else names.set(name, place);
+  }
+  const all = [...positions.filter((place) => place !== undefined), ...names.values(), ...unnamed];
+  low.given.set(call, all);
+  return { positions, names, all };
+}
+
+/** A call that opens a handle. It may also fail, and then there is no handle. */
+export function lowerOpening(low: Lowering, node: Node): Place | undefined {
+  const opening = low.file.openings.get(node);
+  if (opening === undefined) return undefined;
+  if (is(node, 'Call')) lendAll(low, lowerArguments(low, node).all, node);
+  const into = low.temporary();
+  low.emit({ kind: 'may-throw', at: opening });
+  low.emit({ kind: 'open', opening, into });
+  low.opened.set(node, into);
+  keepInMaker(low, node, into);
+  return into;
+}
+
+/** `lock.acquire()` and `with lock:`: the lock itself is what is open now. */
+function keepInMaker(low: Lowering, node: Node, from: Place): void {
+  const isMethod = is(node, 'Call') && is(node.func, 'Attribute') && ACQUIRING.has(node.func.attr);
+  const maker = isMethod && is(node.func, 'Attribute') ? node.func.value : node;
+  if (!is(maker, 'Name', 'Attribute')) return;
+  if (isMethod) {
+    assignTo(low, maker, from);
+    return;
+  }
+  const variable = low.file.survey.scopes.variableOf(maker);
+  const field = is(maker, 'Attribute') ? low.file.places.fieldAt(maker)?.place : undefined;
+  const to = variable === undefined ? field : low.file.places.ofVariable(variable);
+  if (to !== undefined) low.emit({ kind: 'copy', from, to, as: 'same', at: low.operation(node) });
+}
+
+const ACQUIRING: ReadonlySet<string> = new Set(['__enter__', 'acquire']);
+
+/** Runs a local function with these arguments; the place of what it gives back. */
+export function runHere(
+  low: Lowering,
+  target: FunctionNode,
+  given: Given,
+  call: Node,
+  self?: Place,
+): Place {
+  const body = low.file.bodyOf(target);
+  const into = low.temporary();
+  const isBound = self !== undefined || isMethodCall(target, call);
+  const bind = target.parameters.flatMap((parameter, index) => {
+    const to = body.parameters[index];
+    const position = isBound ? index - 1 : index;
+    const from = given.names.get(parameter.name) ?? given.positions[position];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+  low.emit({
+    kind: 'call',
+    body,
+    bind,
+    into,
+    awaited: isAwaited(low, call),
+    at: low.operation(call),
+    hop: true,
+    ...(self && { self }),
+  });
+  return into;
+}
+
+/** `object.method(…)`: the object is the first argument. */
+function isMethodCall(target: FunctionNode, call: Node): boolean {
+  if (!is(target, 'FunctionDef') || !is(target.parent, 'ClassDef')) return false;
+  const isStatic = target.decorators.some((each) => is(each, 'Name') && each.id === 'staticmethod');
+  return !isStatic && is(call, 'Call') && is(call.func, 'Attribute');
+}

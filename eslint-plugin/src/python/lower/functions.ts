@@ -1,0 +1,51 @@
+import type { Place } from '../../model.ts';
+import { classOf, is } from '../tree/nodes.ts';
+import type { FunctionNode, Node } from '../tree/syntax.ts';
+import { roleOf } from '../recognise/values.ts';
+import type { Lowering } from './lowering.ts';
+import { nothing } from './lowering.ts';
+import type { Destination } from '../../model.ts';
+
+/** The body of `def` or `lambda`. */
+export function lowerFunction(low: Lowering, node: FunctionNode): void {
+  if (is(node, 'FunctionDef')) {
+    low.statements(node.body);
+    return;
+  }
+  const place = low.value(node.body);
+  giveBack(low, place, node.body);
+}
+
+/** What a function gives back is its caller's; a memoized function keeps it as well. */
+export function giveBack(low: Lowering, place: Place | undefined, node: Node): void {
+  const at = low.operation(node, true);
+  if (place !== undefined) {
+    keepMemoized(low, place, node);
+    low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
+  }
+  low.emit({ kind: 'jump', exit: 'return', at });
+}
+
+function keepMemoized(low: Lowering, place: Place, node: Node): void {
+  const { node: target } = low;
+  if (!is(target, 'FunctionDef')) return;
+  const role = roleOf(target, low.file.survey);
+  const owner = classOf(target);
+  const at = low.operation(node);
+  if (role === 'memoized') {
+    low.emit({ kind: 'keep', place, destination: { kind: 'process' }, at });
+  } else if (role === 'property-memoized' && owner !== undefined) {
+    const field = low.file.places.ofField(owner, target.name);
+    const closers = (): ReturnType<typeof low.file.bodiesNaming> =>
+      low.file.bodiesNaming(field, node);
+    const destination: Destination = { kind: 'field', place: field, closers };
+    low.emit({ kind: 'keep', place, destination, at });
+  }
+}
+
+/** Runs a part in a `try` that always ends with another one. */
+export function withEnd(low: Lowering, run: () => void, end: () => void): void {
+  const body = low.collect(run);
+  const finalizer = low.collect(end);
+  low.emit({ kind: 'try', body, handlers: [], otherwise: nothing, finalizer });
+}

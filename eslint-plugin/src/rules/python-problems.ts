@@ -1,0 +1,47 @@
+import { knownPythonLibraries } from '../catalogue/known-python-libraries.ts';
+import type { Library } from '../catalogue/library.ts';
+import { judge } from '../lifetime/judge.ts';
+import { makeTrace } from '../lifetime/trace.ts';
+import type { Problem } from '../problem.ts';
+import { lower } from '../python/lower/bodies.ts';
+import { slowNames } from '../python/lower/slow-calls.ts';
+import { recognise } from '../python/recognise/recognise.ts';
+import type { PythonSource } from '../python/recognise/survey.ts';
+import { survey } from '../python/recognise/survey.ts';
+import type { Options } from './options.ts';
+import { policyOf } from './options.ts';
+
+/** What the rule finds in a Python file. `own` are the libraries of the user's configuration. */
+export function pythonProblems(
+  source: PythonSource,
+  own: readonly Library[],
+  options: Options,
+): readonly Problem[] {
+  const libraries: readonly Library[] = [...knownPythonLibraries, ...own];
+  if (!mayMatter(source.text, libraries)) return [];
+  const surveyed = survey(source);
+  const openings = recognise(surveyed, libraries);
+  if (openings.size === 0) return [];
+  const owners = (options.owners ?? []).flatMap(({ module, names }) =>
+    names.map((name) => `${module}.${name}`),
+  );
+  const bodies = lower(surveyed, openings, {
+    slow: slowNames(options.slow ?? []),
+    owns: (paths) => paths.some((path) => owners.includes(path)),
+  });
+  const policy = policyOf(options);
+  const trace = makeTrace();
+  return [...openings].flatMap(([node, opening]) =>
+    judge(trace(bodies.around(node), opening), opening, policy),
+  );
+}
+
+/** Most files name none of the modules: one regular expression tells. */
+function mayMatter(text: string, libraries: readonly Library[]): boolean {
+  const modules = libraries.flatMap((library) => library.modules.map(escaped));
+  return new RegExp(`(?<![\\w.])(?:${modules.join('|')})\\b`).test(text);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
