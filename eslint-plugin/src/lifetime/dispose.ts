@@ -3,6 +3,7 @@ import type { Relation } from './relations.ts';
 import type { World } from './world.ts';
 import { endSection, isLive } from './world.ts';
 import type { Notice, Run } from './run.ts';
+import { useNow } from './use.ts';
 
 type DisposeStep = Extract<PlainStep, { kind: 'dispose' }>;
 
@@ -10,7 +11,10 @@ type DisposeStep = Extract<PlainStep, { kind: 'dispose' }>;
 export function dispose(step: DisposeStep, world: World, run: Run): World {
   const relation = world.relations.get(step.place);
   if (!DISPOSED.has(relation ?? 'absent') || world.status === 'unopened') return world;
-  if (relation === 'transaction' || commits(step, relation, run)) return endSection(world);
+  if (relation === 'transaction' || commits(step, relation, run)) {
+    // To commit is to write.
+    return endSection(isLive(world) ? useNow(world, run) : world);
+  }
   const wrong = wrongUsing(step, relation ?? 'absent', run);
   if (wrong !== undefined) run.findings.wrongUsing ??= wrong;
   if (world.status === 'given') run.findings.escape ??= { at: step.at, reason: 'outlives' };

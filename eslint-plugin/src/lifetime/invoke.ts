@@ -20,6 +20,9 @@ export function invoke(step: InvokeStep, world: World, run: Run, leave: Leave): 
     return step.releases || step.calm === true ? cleared : mayThrow(cleared, step.at, leave);
   }
   if (closes(step, relation, run)) return closed(step, cleared, run);
+  // To look through a list of handles is not to read one.
+  const isOutside = relation === 'holder' || relation === 'guard';
+  if (step.calm === true && isOutside) return use(cleared, step.place, run);
   const isPassive = run.focus.library.passive?.includes(step.method) === true;
   const reached = isPassive ? cleared : use(cleared, step.place, run);
   const used = inSection(step, reached, relation, run.focus.library);

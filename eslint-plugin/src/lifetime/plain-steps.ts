@@ -109,7 +109,7 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
 
 const TAKEN: ReadonlySet<string> = new Set(['handle', 'holder', 'promise']);
 /** What is put into a place that may have something already. */
-const PUTTING: ReadonlySet<string> = new Set(['guard', 'holder', 'reader', 'work']);
+const PUTTING: ReadonlySet<string> = new Set(['guard', 'holder', 'method', 'reader', 'work']);
 const FADING: ReadonlySet<string> = new Set(['capture', 'pending']);
 
 function firstRelation(step: Of<'open'>): 'handle' | 'holder' | 'promise' {
@@ -119,7 +119,7 @@ function firstRelation(step: Of<'open'>): 'handle' | 'holder' | 'promise' {
 
 function noteReopened(world: World, run: Run, at: Of<'open'>['opening']): void {
   const isContained = world.relations.some(
-    (place, relation) => place.name !== '' && (relation === 'guard' || relation === 'holder'),
+    (place, relation) => relation === 'holder' || (relation === 'guard' && place.name !== ''),
   );
   if (isContained) return;
   if (isReachable(world) && world.history.via === undefined) run.findings.overwritten ??= at;

@@ -46,6 +46,7 @@ const DERIVED: Readonly<Record<Derivation, (relation: Relation) => Relation | un
   guard: (relation) => (LEADING.has(relation) ? 'guard' : undefined),
   reader: (relation) => (relation === 'derived' ? relation : undefined),
   work: (relation) => (isStrong(relation) ? 'capture' : undefined),
+  collected: (relation) => (relation === 'holder' || relation === 'guard' ? relation : undefined),
   method: (relation) => METHODS[relation],
 };
 

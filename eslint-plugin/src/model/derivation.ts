@@ -10,6 +10,8 @@ export type Derivation =
   | 'holder'
   /** It closes the other when it is closed or called. */
   | 'guard'
+  /** It is a new collection of what is in the other. */
+  | 'collected'
   /** It is a method of the other, or a generator over it. */
   | 'method'
   /** It reads from the other, where that is a statement, an iterator or a stream of a handle. */

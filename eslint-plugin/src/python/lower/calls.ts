@@ -112,7 +112,7 @@ function lowerCalm(low: Lowering, node: NodeOf<'Call'>, name: string): Place | u
   }
   const [first] = places;
   if (first === undefined || !GATHERING.has(name)) return undefined;
-  return copied(low, copied(low, first, 'member', node), 'holder', node);
+  return copied(low, first, 'collected', node);
 }
 
 const GATHERING: ReadonlySet<string> = new Set(['frozenset', 'list', 'set', 'sorted', 'tuple']);
