@@ -13,7 +13,7 @@ const rule = 'lockjam/no-long-lived-cache';
 type SourceType = 'module' | 'commonjs';
 
 /**
- * What the rule reports in the text of a JavaScript or TypeScript file, in the order of its lines.
+ * What the rule reports in the text of a JavaScript, TypeScript or Python file, in the order of its lines.
  * A file that cannot be parsed, or on which the rule fails, is unread.
  */
 export function lintSource(file: string, text: string, plugin: ESLint.Plugin = lockjam): Reading {
@@ -73,6 +73,7 @@ function firstLine(text: string): string {
 /** A file that says nothing of its kind may be either: `return` at the top is CommonJS only. */
 function sourceTypes(file: string): readonly SourceType[] {
   const extension = extname(file);
+  if (extension === '.py') return ['module'];
   if (extension === '.cjs' || extension === '.cts') return ['commonjs'];
   return extension === '.mjs' || extension === '.mts' ? ['module'] : ['module', 'commonjs'];
 }
@@ -84,9 +85,13 @@ function verify(
   plugin: ESLint.Plugin,
 ): readonly Linter.LintMessage[] {
   const linter = new Linter({ cwd: dirname(file) });
+  const language: Linter.Config =
+    extname(file) === '.py'
+      ? { language: 'lockjam/python' }
+      : { languageOptions: { sourceType, parserOptions: { ecmaFeatures: { jsx: true } } } };
   const config: Linter.Config = {
     files: ['**/*.*'],
-    languageOptions: { sourceType, parserOptions: { ecmaFeatures: { jsx: true } } },
+    ...language,
     plugins: { lockjam: plugin },
     rules: { [rule]: 'error' },
   };

@@ -24,13 +24,12 @@ export async function locate(subject: Pick<Subject, 'sources'>): Promise<Locatio
     : { kind: 'found', openedAt, others };
 }
 
-const scripts = new Set(['.cjs', '.cts', '.js', '.jsx', '.mjs', '.mts', '.ts']);
+const readable = new Set(['.cjs', '.cts', '.js', '.jsx', '.mjs', '.mts', '.py', '.ts']);
 
 async function readSource(file: string): Promise<Reading> {
   const extension = extname(file);
-  if (extension === '.py') return { kind: 'unread', because: 'Python sources are not read yet' };
-  if (!scripts.has(extension)) {
-    const because = `only JavaScript and TypeScript are read, and ${basename(file)} is neither`;
+  if (!readable.has(extension)) {
+    const because = `only JavaScript, TypeScript and Python are read, and ${basename(file)} is none of them`;
     return { kind: 'unread', because };
   }
   const text = await readFile(file, 'utf8').catch(withoutPath);
