@@ -1,4 +1,4 @@
-import type { Place, Step } from '../model.ts';
+import type { Operation, Place, Step } from '../model.ts';
 import type { Outcome } from './outcome.ts';
 import { at, either, only } from './outcome.ts';
 import { HOPS_FOR_OWNERSHIP } from './chart.ts';
@@ -33,7 +33,8 @@ function inside(call: Call, worlds: Worlds, run: Run, interpret: Interpret): Out
   const isSwallowed = call.body.isAsync && !call.awaited;
   const thrown = isSwallowed ? [] : at(outcome, 'throw');
   const failed = thrown.map((world) => left(forgetHome(world, call), call.at));
-  const done = gather(ended.map((world) => returned(call, world)));
+  const before = new Set(worlds.map(({ history }) => history.via));
+  const done = gather(ended.map((world) => returned(call, onCourse(world, before))));
   return either(only('normal', done), only('throw', gather(failed)));
 }
 
@@ -65,6 +66,12 @@ function bindAll(call: Call, world: World): World {
     (bound, { from, to }) => relate(bound, to, world.relations.get(from)),
     world,
   );
+}
+
+/** What leaves the function early goes on behind its call as everything else does. */
+function onCourse(world: World, before: ReadonlySet<Operation | undefined>): World {
+  const { via, ...history } = world.history;
+  return before.has(via) ? world : { ...world, history };
 }
 
 function returned(call: Call, world: World): World {

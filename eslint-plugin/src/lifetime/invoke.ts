@@ -23,9 +23,10 @@ export function invoke(step: InvokeStep, world: World, run: Run, leave: Leave): 
   // To look through a list of handles is not to read one.
   const isOutside = relation === 'holder' || relation === 'guard';
   if (step.calm === true && isOutside) return use(cleared, step.place, run);
-  const isPassive = run.focus.library.passive?.includes(step.method) === true;
-  const reached = isPassive ? cleared : use(cleared, step.place, run);
-  const used = inSection(step, reached, relation, run.focus.library);
+  if (run.focus.library.passive?.includes(step.method) === true) {
+    return relate(cleared, step.into, resultOf(step, relation, cleared, run));
+  }
+  const used = inSection(step, use(cleared, step.place, run), relation, run.focus.library);
   return mayThrow(relate(used, step.into, resultOf(step, relation, used, run)), step.at, leave);
 }
 
@@ -38,7 +39,11 @@ function closes(step: InvokeStep, relation: Relation, run: Run): boolean {
   const { library } = run.focus;
   switch (relation) {
     case 'handle':
+      if (step.method === '__exit__') return library.leaving !== 'commits';
       return library.closers.includes(step.method) || DISPOSERS.has(step.method);
+    case 'derived':
+      // Only by a name that leads back to the handle: `cursor.connection.close()`.
+      return step.method.includes('.') && library.closers.includes(step.method);
     case 'guard':
     case 'holder':
       return step.releases;

@@ -59,6 +59,19 @@ export const calmFunctions = [
   'warnings.warn',
 ] as const;
 
+/** Calls whose result is work that goes on with what they are given. */
+export const workers = [
+  'Process',
+  'Thread',
+  'Timer',
+  'apply_async',
+  'create_task',
+  'ensure_future',
+  'map_async',
+  'run_in_executor',
+  'submit',
+] as const;
+
 /** Functions that end the process. */
 export const exits = [
   'builtins.exit',

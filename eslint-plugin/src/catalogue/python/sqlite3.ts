@@ -9,7 +9,7 @@ export const sqlite3 = {
     { name: 'connect', call: 'call' },
     { name: 'Connection', call: 'call' },
   ],
-  closers: ['close'],
+  closers: ['close', 'connection.close'],
   asyncClose: false,
   asyncMethods: false,
   leaving: 'commits',

@@ -1,5 +1,6 @@
 import type { Place } from '../../model.ts';
-import { is } from '../tree/nodes.ts';
+import { localClass } from '../recognise/values.ts';
+import { decoratorNames, is } from '../tree/nodes.ts';
 import type { FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
 import { assignTo } from './assign.ts';
 import { isAwaited } from './await.ts';
@@ -75,7 +76,7 @@ export function runHere(
 ): Place {
   const body = low.file.bodyOf(target);
   const into = low.temporary();
-  const isBound = self !== undefined || isMethodCall(target, call);
+  const isBound = self !== undefined || isMethodCall(low, target, call);
   const bind = target.parameters.flatMap((parameter, index) => {
     const to = body.parameters[index];
     const position = isBound ? index - 1 : index;
@@ -96,8 +97,12 @@ export function runHere(
 }
 
 /** `object.method(…)`: the object is the first argument. */
-function isMethodCall(target: FunctionNode, call: Node): boolean {
+function isMethodCall(low: Lowering, target: FunctionNode, call: Node): boolean {
   if (!is(target, 'FunctionDef') || !is(target.parent, 'ClassDef')) return false;
-  const isStatic = target.decorators.some((each) => is(each, 'Name') && each.id === 'staticmethod');
-  return !isStatic && is(call, 'Call') && is(call.func, 'Attribute');
+  if (!is(call, 'Call') || !is(call.func, 'Attribute')) return false;
+  const decorators = decoratorNames(target);
+  if (decorators.includes('staticmethod')) return false;
+  // `Base.method(self, …)` gives the object itself.
+  const isOfClass = localClass(call.func.value, low.file.survey.scopes) !== undefined;
+  return !isOfClass || decorators.includes('classmethod');
 }

@@ -13,7 +13,7 @@ import { lowerArguments, lowerOpening, runHere } from './arguments.ts';
 import { neededBy } from './await.ts';
 import { lowerComprehension } from './comprehensions.ts';
 import type { Lowering } from './lowering.ts';
-import { copied, lendAll, operand, read } from './lowering.ts';
+import { copied, lendAll, operand, read, workOn } from './lowering.ts';
 import { lowerMethod } from './methods.ts';
 
 /** A call: an opening, a local function, a method of something known, or a stranger. */
@@ -156,6 +156,7 @@ function lowerStranger(low: Lowering, node: NodeOf<'Call'>, paths: readonly stri
     low.emit({ kind: 'invoke', place: target, ...step });
   }
   low.emit({ kind: 'may-throw', at });
+  workOn(low, given.all, into, node);
   return into;
 }
 

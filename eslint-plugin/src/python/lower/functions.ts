@@ -19,7 +19,10 @@ export function lowerFunction(low: Lowering, node: FunctionNode): void {
 /** What a function gives back is its caller's; a memoized function keeps it as well. */
 export function giveBack(low: Lowering, place: Place | undefined, node: Node): void {
   const at = low.operation(node, true);
-  if (place !== undefined) {
+  // What a fixture gives back is nobody's to close.
+  const isFixture =
+    !is(low.node, 'GeneratorExp', 'Module') && roleOf(low.node, low.file.survey) === 'fixture';
+  if (place !== undefined && !isFixture) {
     keepMemoized(low, place, node);
     low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
   }

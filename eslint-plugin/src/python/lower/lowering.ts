@@ -1,7 +1,9 @@
+import { workers } from '../../catalogue/python/callees.ts';
 import type { Body, Operation, Place, Step } from '../../model.ts';
 import type { Openings } from '../recognise/recognise.ts';
 import type { Survey } from '../recognise/survey.ts';
 import type { Variable } from '../scopes/scope.ts';
+import { dottedName, is } from '../tree/nodes.ts';
 import type { FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
 import type { Places } from './places.ts';
 
@@ -83,6 +85,14 @@ export function read(low: Lowering, place: Place, method: string, node: Node): P
   const step = { method, into, releases: false, dropped: false, calm: true } as const;
   low.emit({ kind: 'invoke', place, ...step, at: low.operation(node) });
   return into;
+}
+
+/** Work that goes on with what it was given needs it as long as it is waited for. */
+export function workOn(low: Lowering, given: readonly Place[], into: Place, node: Node): void {
+  const name = is(node, 'Call') ? dottedName(node.func)?.at(-1) : undefined;
+  if (!(workers as readonly (string | undefined)[]).includes(name)) return;
+  const at = low.operation(node);
+  for (const from of given) low.emit({ kind: 'copy', from, to: into, as: 'method', at });
 }
 
 /** Gives values to somebody unknown. */

@@ -8,7 +8,7 @@ import { lowerArguments } from './arguments.ts';
 import { isOwnContainer, putInto } from './assign.ts';
 import { lowerComprehension } from './comprehensions.ts';
 import type { Lowering } from './lowering.ts';
-import { copied, lendAll, read } from './lowering.ts';
+import { copied, lendAll, read, workOn } from './lowering.ts';
 import { lowerStackMethod } from './stacks.ts';
 
 /** A method call: of an exit stack, of a collection, or of what may be a handle. */
@@ -31,9 +31,12 @@ export function lowerMethod(
   const at = low.operation(node);
   if (object === undefined) {
     if (!isOwn) low.emit({ kind: 'may-throw', at });
-    return undefined;
+    const into = low.temporary();
+    workOn(low, given.all, into, node);
+    return into;
   }
   const result = invoke(low, node, object, method, isOwn);
+  workOn(low, given.all, result, node);
   const as = isOwn ? givesOf(callee.attr) : undefined;
   return as === undefined ? result : copied(low, object, as, node);
 }
