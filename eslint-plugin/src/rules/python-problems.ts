@@ -38,7 +38,12 @@ export function pythonProblems(
 
 /** Most files name none of the modules: one regular expression tells. */
 function mayMatter(text: string, libraries: readonly Library[]): boolean {
-  const modules = libraries.flatMap((library) => library.modules.map(escaped));
+  const modules = libraries.flatMap((library) =>
+    // Built-ins are named without their module.
+    library.modules.includes('builtins')
+      ? library.openers.map(({ name }) => escaped(name))
+      : library.modules.map(escaped),
+  );
   return new RegExp(`(?<![\\w.])(?:${modules.join('|')})\\b`).test(text);
 }
 
