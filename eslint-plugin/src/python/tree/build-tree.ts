@@ -29,6 +29,8 @@ const MOST_REPAIRS = 3;
 
 function parse(text: string): RawFile {
   const first = parser.parse(text);
+  const file = readRaw(first);
+  if (!file.isBroken) return file;
   let readable = text;
   let tree = first;
   for (let round = 0; round < MOST_REPAIRS; round++) {
@@ -37,9 +39,8 @@ function parse(text: string): RawFile {
     readable = repaired;
     tree = parser.parse(readable);
   }
-  const file = readRaw(tree);
   // A repair takes the comments in a head away.
-  return tree === first ? file : { root: file.root, comments: readRaw(first).comments };
+  return tree === first ? file : { ...readRaw(tree), comments: file.comments };
 }
 
 function makeBuilder(text: string): Builder {

@@ -12,6 +12,8 @@ export interface Raw {
 export interface RawFile {
   readonly root: Raw;
   readonly comments: readonly Raw[];
+  /** True when the parser could not make sense of some part. */
+  readonly isBroken: boolean;
 }
 
 /** What the parser calls a node that it could not make sense of. */
@@ -20,6 +22,7 @@ const ERROR = '⚠';
 /** Reads the whole tree, `offset` added to each position. Linear in its length. */
 export function readRaw(tree: Tree, offset = 0): RawFile {
   const comments: Raw[] = [];
+  let isBroken = false;
   const cursor = tree.cursor();
   const read = (): Raw => {
     const { name } = cursor;
@@ -29,6 +32,7 @@ export function readRaw(tree: Tree, offset = 0): RawFile {
     if (cursor.firstChild()) {
       do {
         const part = read();
+        if (part.name === ERROR) isBroken = true;
         if (part.name === 'Comment') comments.push(part);
         else if (part.name !== ERROR || part.to > part.from) parts.push(part);
       } while (cursor.nextSibling());
@@ -36,7 +40,8 @@ export function readRaw(tree: Tree, offset = 0): RawFile {
     }
     return { name, from, to, parts };
   };
-  return { root: read(), comments };
+  const root = read();
+  return { root, comments, isBroken };
 }
 
 /** The parts between separators; an empty last group (a trailing comma) is left out. */
