@@ -11,7 +11,7 @@ export interface Bundle {
 }
 
 /** One bundle for each door, one for the engine as a library, and the program that outlives them. */
-const entries = ['action', 'cli', 'measure', 'watchdog'];
+const entries = ['action', 'cli', 'measure', 'merge', 'watchdog'];
 
 /** What a CommonJS module expects to find. `var`, because a chunk may declare the same name again. */
 const banner = [

@@ -6,7 +6,8 @@ import { renderSettingsDocument } from './src/settings/render-table.ts';
 
 /** Writes what is made from the table of settings; CI checks that nothing is left to commit. */
 const root = join(import.meta.dirname, '..');
-await write('action.yml', renderActionFile());
+await write('action.yml', renderActionFile('action'));
+await write('action/merge/action.yml', renderActionFile('merge'));
 await write('action/docs/settings.md', renderSettingsDocument());
 
 async function write(name: string, text: string): Promise<void> {

@@ -15,6 +15,8 @@ export interface Step {
   readonly temporary: string;
   readonly workspace: string;
   readonly with: Readonly<Record<string, string>>;
+  /** The Action that is used; the one that measures when absent. */
+  readonly uses?: 'action' | 'merge';
   /** Variables of the job; `undefined` takes one away that the runner would set. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Is told of the process that was started, for example to cancel it. */
@@ -40,7 +42,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   const files = runnerFiles(folder);
   const child = spawn(
     join(root, 'node_modules', 'node', 'bin', 'node'),
-    [join(step.dist, 'action.js')],
+    [join(step.dist, `${step.uses ?? 'action'}.js`)],
     {
       cwd: step.workspace,
       env: environment(step, files, folder),
@@ -89,7 +91,7 @@ function environment(
   files: Readonly<Record<string, string>>,
   folder: string,
 ): Readonly<Record<string, string | undefined>> {
-  const inputs = Object.entries({ ...defaults(), ...step.with }).map(
+  const inputs = Object.entries({ ...defaults(step.uses), ...step.with }).map(
     ([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value] as const,
   );
   const temporary = join(folder, 'temp');
@@ -100,6 +102,10 @@ function environment(
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: step.workspace,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo/cat',
+    GITHUB_SHA: 'c'.repeat(40),
+    GITHUB_RUN_ID: '7',
     RUNNER_TEMP: temporary,
     ACTIONS_RUNTIME_TOKEN: 'secret-of-the-runner',
     ...files,
@@ -109,8 +115,9 @@ function environment(
 }
 
 /** The defaults of the inputs in the real action.yml, which is generated and so has one form only. */
-function defaults(): Readonly<Record<string, string>> {
-  const file = readFileSync(join(root, 'action.yml'), 'utf8');
+function defaults(uses: Step['uses']): Readonly<Record<string, string>> {
+  const folder = uses === 'merge' ? 'action/merge' : '.';
+  const file = readFileSync(join(root, folder, 'action.yml'), 'utf8');
   const [, inputs = ''] = /^inputs:\n((?: .*\n)+)/m.exec(file) ?? [];
   const found = inputs.split(/^ {2}(?=\S)/m).flatMap((input) => {
     const [, name] = /^([\w-]+):/.exec(input) ?? [];

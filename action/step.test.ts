@@ -1,44 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
-import { bundle } from './bundle.ts';
-import { runStep, type Step, type StepResult } from './run-step.test-support.ts';
+import { describe, expect, it } from 'vitest';
+import { builtAction } from './built-action.test-support.ts';
 
-const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'lockjam-step-')));
-const dist = join(temporary, 'the action, built', 'dist');
-mkdirSync(dist, { recursive: true });
-for (const [name, text] of (await bundle(join(import.meta.dirname, '..'))).files) {
-  writeFileSync(join(dist, name), text);
-}
-
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
-
-type Given = Partial<Step> & Pick<Step, 'with'>;
-
-async function step(given: Given): Promise<StepResult> {
-  const workspace = given.workspace ?? mkdtempSync(join(temporary, 'workspace-'));
-  return await runStep({ dist, temporary, workspace, ...given });
-}
-
-/** A workspace with these files. */
-function workspaceWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(temporary, 'workspace-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
+const { step, workspaceWith, temporary } = builtAction();
 
 /** Takes the lock or fails at once, as LevelDB does, with words of its own. */
 const refuse = `
@@ -221,7 +188,7 @@ describe('a step with wrong inputs', () => {
   });
 
   it.each([
-    [{}, 'Expected `fixtures` or `command`, got neither.'],
+    [{}, 'Expected `fixtures` or `command`, got neither. Looked for `lockjam.config.json`'],
     [{ command: 'a', fixtures: 'b' }, 'Expected `fixtures` or `command`, got both.'],
     [
       { command: 'a', 'working-directory': 'no/such' },

@@ -36,10 +36,10 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 async function run(request: Extract<Request, { kind: 'run' }>): Promise<number> {
-  const { subjects, command, settings } = request;
+  const { subjects, commands, settings } = request;
   const { report: targets, failOn, state } = settings;
   const world = realWorld(process.cwd(), process.env, process.execPath);
-  const planned = await plan({ subjects, command, state }, world);
+  const planned = await plan({ subjects, commands, state }, world);
   const problems = await checkReportFiles(targets, world);
   if (planned.kind === 'faulty') return end(2, renderProblems([...planned.problems, ...problems]));
   if (problems.length > 0) return end(2, renderProblems(problems));

@@ -47,7 +47,7 @@ async function planned(
   request: Partial<PlanRequest>,
   around: World = world,
 ): Promise<readonly Subject[]> {
-  const result = await plan({ subjects: [], command: [], state: [], ...request }, around);
+  const result = await plan({ subjects: [], commands: [], state: [], ...request }, around);
   if (result.kind === 'faulty') throw new Error(JSON.stringify(result.problems, null, 2));
   return result.value;
 }
@@ -56,7 +56,7 @@ async function faults(
   request: Partial<PlanRequest>,
   around: World = world,
 ): Promise<readonly string[]> {
-  const result = await plan({ subjects: [], command: [], state: [], ...request }, around);
+  const result = await plan({ subjects: [], commands: [], state: [], ...request }, around);
   return result.kind === 'ok' ? [] : result.problems.map((each) => each.message);
 }
 
@@ -99,8 +99,8 @@ describe('what can be measured', () => {
   });
 
   it('a command is taken as it is, with the sources that it names', async () => {
-    const command = ['flock', 'x.lock', 'scripts/build.ts', 'gone.ts'];
-    expect(await planned({ command })).toEqual([
+    const command = ['flock', 'x.lock', 'scripts/build.ts', 'gone.ts'] as const;
+    expect(await planned({ commands: [[...command]] })).toEqual([
       {
         name: 'flock x.lock scripts/build.ts gone.ts',
         command,
@@ -186,7 +186,7 @@ describe('what is told to a user', () => {
   it('every fault of every subject', async () => {
     put('bad/one/fixture.json', '{"name": "bad" "halves"}');
     put('bad/two/fixture.json', '{"name": "bad", "halfs": {}}');
-    const result = await plan({ subjects: ['gone', 'bad'], command: [], state: [] }, world);
+    const result = await plan({ subjects: ['gone', 'bad'], commands: [], state: [] }, world);
     expect(result.kind === 'faulty' && result.problems.map(({ where }) => where)).toEqual([
       'gone',
       'bad/one/fixture.json:1:16',
@@ -219,7 +219,7 @@ describe('what is told to a user', () => {
       'Expected a program that can be run, got `./bin/flok`, which does not exist. Did you mean `bin/flock`?',
     ],
   ])('the command %s before anything is run', async (word, message) => {
-    expect(await faults({ command: [word] })).toEqual([message]);
+    expect(await faults({ commands: [[word]] })).toEqual([message]);
   });
 
   it('a program or a source of a manifest that is not there', async () => {
@@ -228,7 +228,7 @@ describe('what is told to a user', () => {
       two: { command: ['flok', 'x'], sources: ['gone.ts'] },
     };
     put('gone/fixture.json', JSON.stringify({ name: 'gone', halves }));
-    const result = await plan({ subjects: ['gone'], command: [], state: [] }, world);
+    const result = await plan({ subjects: ['gone'], commands: [], state: [] }, world);
     expect(
       result.kind === 'faulty' && result.problems.map((each) => `${each.where}: ${each.message}`),
     ).toEqual([
@@ -281,7 +281,7 @@ describe('what must not be set aside', () => {
     ],
   ])('by a flag: %s', async (path, message) => {
     expect(await faults({ subjects: ['scripts/build.ts'], state: [path] })).toEqual([message]);
-    expect(await faults({ command: ['flock', 'scripts/build.ts'], state: [path] })).toEqual([
+    expect(await faults({ commands: [['flock', 'scripts/build.ts']], state: [path] })).toEqual([
       message,
     ]);
   });
@@ -294,13 +294,13 @@ describe('what must not be set aside', () => {
     [['d/sub', 'd'], 'd/sub', 'd'],
   ])('two paths of which one holds the other: %j', async (state, inner, outer) => {
     const message = `Expected paths apart from each other, got \`${inner}\`, which is or lies inside \`${outer}\`: name the outer one alone.`;
-    expect(await faults({ command: ['flock'], state })).toEqual([message]);
+    expect(await faults({ commands: [['flock']], state })).toEqual([message]);
     put('pair/twice.json', pair({ state }));
     expect(await faults({ subjects: ['pair/twice.json'] })).toContain(message);
   });
 
   it('a flag may name a path elsewhere, a symbolic link is moved itself', async () => {
-    const elsewhere = await planned({ command: ['flock'], state: ['/tmp/elsewhere/x'] });
+    const elsewhere = await planned({ commands: [['flock']], state: ['/tmp/elsewhere/x'] });
     expect(elsewhere[0]?.state).toEqual(['/tmp/elsewhere/x']);
     put('pair/unsafe.json', pair({ state: ['way-out'] }));
     expect(await planned({ subjects: ['pair/unsafe.json'] })).toHaveLength(1);

@@ -11,8 +11,8 @@ import type { World } from './world.ts';
 export interface PlanRequest {
   /** Manifests, programs, folders and globs. */
   readonly subjects: readonly string[];
-  /** One command with its arguments; empty when there is none. */
-  readonly command: readonly string[];
+  /** Commands with their arguments; where there are some, `subjects` are not looked at. */
+  readonly commands: readonly Subject['command'][];
   /** What the copies share; a manifest names its own instead. */
   readonly state: readonly string[];
 }
@@ -25,8 +25,7 @@ export async function plan(
   request: PlanRequest,
   world: World,
 ): Promise<Result<readonly Subject[]>> {
-  const [program, ...rest] = request.command;
-  if (program !== undefined) return await planCommand([program, ...rest], request.state, world);
+  if (request.commands.length > 0) return await planCommands(request, world);
   const targets = gather(
     await Promise.all(request.subjects.map((argument) => resolveArgument(argument, world))),
   );
@@ -39,17 +38,39 @@ export async function plan(
         : await planProgram(target, request.state, world),
     );
   }
-  const subjects = gather(planned);
-  const problems = [...targets.problems, ...subjects.problems, ...sameNames(subjects.values)];
-  return problems.length === 0
-    ? { kind: 'ok', value: subjects.values }
-    : { kind: 'faulty', problems };
+  return finish(gather(planned), targets.problems);
 }
 
-function gather<Value>(results: readonly Result<readonly Value[]>[]): {
+async function planCommands(
+  { commands, state }: Pick<PlanRequest, 'commands' | 'state'>,
+  world: World,
+): Promise<Result<readonly Subject[]>> {
+  const planned: Result<readonly Subject[]>[] = [];
+  for (const command of commands) planned.push(await planCommand(command, state, world));
+  return finish(gather(planned), []);
+}
+
+function finish(
+  subjects: Gathered<Subject>,
+  before: readonly Problem[],
+): Result<readonly Subject[]> {
+  const problems = [...before, ...subjects.problems, ...sameNames(subjects.values)];
+  return problems.length === 0
+    ? { kind: 'ok', value: subjects.values }
+    : { kind: 'faulty', problems: distinctProblems(problems) };
+}
+
+/** A fault of what all commands share is the same for each of them. */
+function distinctProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((each) => [`${each.where}: ${each.message}`, each])).values()];
+}
+
+interface Gathered<Value> {
   readonly values: readonly Value[];
   readonly problems: readonly Problem[];
-} {
+}
+
+function gather<Value>(results: readonly Result<readonly Value[]>[]): Gathered<Value> {
   return {
     values: results.flatMap((result) => (result.kind === 'ok' ? result.value : [])),
     problems: results.flatMap((result) => (result.kind === 'faulty' ? result.problems : [])),

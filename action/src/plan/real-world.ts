@@ -21,7 +21,7 @@ export function realWorld(
     ...(home === undefined || home === '' ? {} : { home }),
     searchPath: folders.map((folder) => resolve(cwd, folder)),
     node,
-    files,
+    files: realFiles,
     succeeds: (program, words, folder) =>
       new Promise((settle) => {
         const options = { cwd: folder, env: { ...environment }, timeout: importLimit };
@@ -32,7 +32,8 @@ export function realWorld(
   };
 }
 
-const files: Files = {
+/** The file system as it is. */
+export const realFiles: Files = {
   look,
   isExecutable: async (path) =>
     (await look(path)) !== 'folder' && (await allows(path, constants.X_OK)),

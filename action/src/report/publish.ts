@@ -6,7 +6,6 @@ import { deliver } from './deliver.ts';
 import { renderOutputs } from './outputs.ts';
 import type { Repository } from './permalink.ts';
 import { renderSummary, summaryLimit } from './summary.ts';
-import { withJson } from './with-json.ts';
 
 type Annotate = (message: string, properties?: Annotation['properties']) => void;
 
@@ -26,8 +25,10 @@ export interface Publication {
   readonly repository: Repository | undefined;
   readonly cwd: string;
   readonly report: readonly ReportTarget[];
-  /** Where the report in JSON goes when none was asked for. */
-  readonly jsonFile: string;
+  /** The file that the steps after it are told of. */
+  readonly reportFile: string;
+  /** Whether others tell of the rest: then a part in which nothing could be measured is no error. */
+  readonly isPart: boolean;
   readonly outcomeOf: OutcomeOf;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -41,8 +42,7 @@ export interface Publication {
 
 /** Tells the runner of a report: files, annotations, outputs and the job summary. */
 export async function publish(report: Report, how: Publication, commands: Commands): Promise<void> {
-  const { targets, reportFile } = withJson(how.report, how.cwd, how.jsonFile);
-  await deliver(report, targets, how);
+  await deliver(report, how.report, how);
   const isFailure = (subject: SubjectReport): boolean =>
     ['failed', 'broken'].includes(how.outcomeOf(subject));
   const { shown, left } = annotate(report, { ...how, isFailure });
@@ -53,7 +53,7 @@ export async function publish(report: Report, how: Publication, commands: Comman
     const closing = closingLines(report, how.outcomeOf).map(({ text }) => text);
     commands.error(closing.join(' '));
   }
-  for (const [name, value] of Object.entries(renderOutputs(report, reportFile))) {
+  for (const [name, value] of Object.entries(renderOutputs(report, how.reportFile))) {
     commands.setOutput(name, value);
   }
   if (!how.summary || how.summaryFile === undefined) return;
@@ -73,9 +73,9 @@ export async function publish(report: Report, how: Publication, commands: Comman
 /** A failure that is annotated must not spend another of the ten errors of a step. */
 function needsError(
   { subjects }: Report,
-  { annotations, outcomeOf }: Publication,
+  { annotations, outcomeOf, isPart }: Publication,
   isFailure: (subject: SubjectReport) => boolean,
 ): boolean {
   const nothingMeasured = subjects.every((subject) => outcomeOf(subject) === 'skipped');
-  return nothingMeasured || (!annotations && subjects.some(isFailure));
+  return (nothingMeasured && !isPart) || (!annotations && subjects.some(isFailure));
 }

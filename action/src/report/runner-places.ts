@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { repositoryOf, type Repository } from './permalink.ts';
 
 /** Where a step of a workflow stands, and where what it tells goes. */
@@ -11,15 +10,14 @@ export interface RunnerPlaces {
   readonly summaryFile: string | undefined;
   /** A folder for files that nobody asked for. */
   readonly temporary: string;
-  /** Where the report in JSON goes when no other place was asked for. */
-  readonly jsonFile: string;
+  /** The number of the workflow's run; empty outside one. */
+  readonly run: string;
 }
 
-/** What stands in for what the runner did not say; `token` makes the name of a file a new one. */
+/** What stands in for what the runner did not say. */
 export interface Otherwise {
   readonly workspace: string;
   readonly temporary: string;
-  readonly token: string;
 }
 
 /** Reads the places of a step from the variables that the runner sets. */
@@ -27,12 +25,11 @@ export function runnerPlaces(
   environment: Readonly<Record<string, string | undefined>>,
   otherwise: Otherwise,
 ): RunnerPlaces {
-  const temporary = environment['RUNNER_TEMP'] ?? otherwise.temporary;
   return {
     workspace: environment['GITHUB_WORKSPACE'] ?? otherwise.workspace,
     repository: repositoryOf(environment),
     summaryFile: environment['GITHUB_STEP_SUMMARY'],
-    temporary,
-    jsonFile: join(temporary, `lockjam-${otherwise.token}.json`),
+    temporary: environment['RUNNER_TEMP'] ?? otherwise.temporary,
+    run: environment['GITHUB_RUN_ID'] ?? '',
   };
 }

@@ -3,7 +3,7 @@ import type { ReportTarget } from '../model/settings.ts';
 
 /** Reports to write, one of them in JSON, and where that one is. */
 export interface JsonTargets {
-  readonly targets: readonly ReportTarget[];
+  readonly report: readonly ReportTarget[];
   readonly reportFile: string;
 }
 
@@ -14,6 +14,6 @@ export function withJson(
   otherwise: string,
 ): JsonTargets {
   const asked = targets.find(({ format, file }) => format === 'json' && file !== undefined);
-  if (asked?.file !== undefined) return { targets, reportFile: resolve(cwd, asked.file) };
-  return { targets: [...targets, { format: 'json', file: otherwise }], reportFile: otherwise };
+  if (asked?.file !== undefined) return { report: targets, reportFile: resolve(cwd, asked.file) };
+  return { report: [...targets, { format: 'json', file: otherwise }], reportFile: otherwise };
 }

@@ -19,7 +19,7 @@ describe('what is understood', () => {
     expect(accepted('run', 'a.ts')).toEqual({
       kind: 'run',
       subjects: ['a.ts'],
-      command: [],
+      commands: [],
       settings: {
         copies: 4,
         threshold: 0.2,
@@ -42,7 +42,7 @@ describe('what is understood', () => {
   it('everything after two dashes belongs to the command', () => {
     const request = accepted('run', '--copies', '2', '--', 'node', 'x.js', '--copies', '9', '--');
     expect(request).toMatchObject({
-      command: ['node', 'x.js', '--copies', '9', '--'],
+      commands: [['node', 'x.js', '--copies', '9', '--']],
       settings: { copies: 2 },
     });
   });

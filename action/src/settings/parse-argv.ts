@@ -16,8 +16,8 @@ export type Request =
       readonly settings: Settings;
       /** Manifests, programs, folders and globs. */
       readonly subjects: readonly string[];
-      /** The words after `--`; empty when there is no `--`. */
-      readonly command: readonly string[];
+      /** The one behind `--`; none when there is no `--`. */
+      readonly commands: readonly (readonly [string, ...string[]])[];
     };
 
 /** Reads the words after `lockjam`; every fault is told. */
@@ -48,7 +48,9 @@ function parseRun(words: readonly string[]): Result<Request> {
     ...subjectProblems(flags.subjects, command, dashes !== -1),
   ];
   if (settings.kind === 'faulty' || problems.length > 0) return faulty(problems);
-  return ok({ kind: 'run', settings: settings.value, subjects: flags.subjects, command });
+  const [program, ...rest] = command;
+  const commands = program === undefined ? [] : [[program, ...rest] as const];
+  return ok({ kind: 'run', settings: settings.value, subjects: flags.subjects, commands });
 }
 
 interface Flags {

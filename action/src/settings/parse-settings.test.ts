@@ -28,7 +28,7 @@ describe('inputs of the Action', () => {
 
   it('a command is read as words, and one with an open quote is told', () => {
     expect(parseActionSettings({ command: ["sh -c 'a b'"] })).toMatchObject({
-      value: { command: ['sh', '-c', 'a b'], fixtures: [] },
+      value: { commands: [['sh', '-c', 'a b']], fixtures: [] },
     });
     expect(parseActionSettings({ command: ["sh -c 'a b"] })).toMatchObject({
       problems: [

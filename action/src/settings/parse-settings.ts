@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../model/result.ts';
-import type { Settings } from '../model/settings.ts';
+import type { ReportTarget, Settings } from '../model/settings.ts';
+import type { Shard } from '../model/shard.ts';
 import type { SettingName, Place, Setting } from './table.ts';
 import { settingsTable } from './table.ts';
 
@@ -7,37 +8,74 @@ import { settingsTable } from './table.ts';
 export type RawSettings = Readonly<Partial<Record<SettingName, readonly string[]>>>;
 
 /** The settings of the Action beyond those that every door has. */
-export interface ActionSettings extends Settings {
+export interface ActionSettings extends Settings, TellingSettings {
   readonly fixtures: readonly string[];
-  /** Empty when there is none. */
-  readonly command: readonly string[];
+  /** Each with its arguments. */
+  readonly commands: readonly (readonly [string, ...string[]])[];
+  /** The part to measure; all when absent. */
+  readonly shard?: Shard;
+}
+
+/** How a step tells of a report, and where. */
+export interface TellingSettings {
+  readonly report: readonly ReportTarget[];
   readonly workingDirectory: string;
   readonly annotations: boolean;
   readonly summary: boolean;
 }
 
+/** The settings of the Action that joins the reports of shards. */
+export interface MergeSettings extends TellingSettings {
+  /** Files, folders and globs. */
+  readonly reports: readonly string[];
+}
+
 /** Reads flags; every fault is told. */
 export function parseCliSettings(raw: RawSettings): Result<Settings> {
   const reader = readerOf(raw, 'cli');
-  const settings = commonSettings(reader);
+  const settings = {
+    ...measuringSettings(reader),
+    report: reader.many('report', settingsTable.report),
+  };
   return finish(settings, [...reader.problems, ...crowdedOutput(settings)]);
 }
 
 /** Reads inputs; every fault is told. An input that is empty counts as not given. */
 export function parseActionSettings(raw: RawSettings): Result<ActionSettings> {
   const reader = readerOf(raw, 'action');
-  const common = commonSettings(reader);
-  const sarifFiles = reader.many('sarif-file', settingsTable['sarif-file']);
+  const [shard] = reader.many('shard', settingsTable.shard);
   const settings: ActionSettings = {
-    ...common,
-    report: [...common.report, ...sarifFiles.map((file) => ({ format: 'sarif' as const, file }))],
+    ...measuringSettings(reader),
+    ...tellingSettings(reader),
     fixtures: reader.many('fixtures', settingsTable.fixtures),
-    command: reader.many('command', settingsTable.command)[0] ?? [],
+    commands: reader.many('command', settingsTable.command),
+    ...(shard === undefined ? {} : { shard }),
+  };
+  return finish(settings, [...reader.problems, ...missingSubject(raw), ...fileless(settings)]);
+}
+
+/** Reads the inputs of the Action that joins the reports of shards; every fault is told. */
+export function parseMergeSettings(raw: RawSettings): Result<MergeSettings> {
+  const reader = readerOf(raw, 'merge');
+  const reports = reader.many('reports', settingsTable.reports);
+  const settings: MergeSettings = {
+    ...tellingSettings(reader),
+    reports: reports.length > 0 ? reports : [initialValue('reports', settingsTable.reports)],
+  };
+  return finish(settings, [...reader.problems, ...fileless(settings)]);
+}
+
+function tellingSettings(reader: Reader): TellingSettings {
+  const sarifFiles = reader.many('sarif-file', settingsTable['sarif-file']);
+  return {
+    report: [
+      ...reader.many('report', settingsTable.report),
+      ...sarifFiles.map((file) => ({ format: 'sarif' as const, file })),
+    ],
     workingDirectory: reader.one('working-directory', settingsTable['working-directory']),
     annotations: reader.one('annotations', settingsTable.annotations),
     summary: reader.one('summary', settingsTable.summary),
   };
-  return finish(settings, [...reader.problems, ...missingSubject(raw), ...fileless(settings)]);
 }
 
 /** How a place spells a setting: `--copies` or `copies`. */
@@ -79,7 +117,7 @@ function initialValue<Value>(name: SettingName, setting: Setting<Value>): Value 
   return value;
 }
 
-function commonSettings(reader: Reader): Settings {
+function measuringSettings(reader: Reader): Omit<Settings, 'report'> {
   return {
     copies: reader.one('copies', settingsTable.copies),
     threshold: reader.one('threshold', settingsTable.threshold),
@@ -87,7 +125,6 @@ function commonSettings(reader: Reader): Settings {
     until: reader.one('until', settingsTable.until),
     state: reader.many('state', settingsTable.state),
     failOn: reader.one('fail-on', settingsTable['fail-on']),
-    report: reader.many('report', settingsTable.report),
   };
 }
 
@@ -114,7 +151,7 @@ function missingSubject(raw: RawSettings): readonly Problem[] {
 }
 
 /** The log is for people: it gets the plain report in any case. */
-function fileless(settings: Settings): readonly Problem[] {
+function fileless(settings: TellingSettings): readonly Problem[] {
   return settings.report
     .filter((target) => target.file === undefined)
     .map(({ format }) => {

@@ -10,21 +10,24 @@ function bare(text: string): string {
   return text.replaceAll(/["']+/g, '').replaceAll(/\s+/g, ' ');
 }
 
-describe('action.yml', () => {
+describe.each([
+  ['action', 'action.yml', 'action/dist/action.js'],
+  ['merge', 'action/merge/action.yml', '../dist/merge.js'],
+] as const)('the file of %s', (place, file, main) => {
   it('is what the table of settings says', () => {
-    expect(bare(readFileSync(`${root}/action.yml`, 'utf8'))).toBe(bare(renderActionFile()));
+    expect(bare(readFileSync(`${root}/${file}`, 'utf8'))).toBe(bare(renderActionFile(place)));
   });
 
-  it('has every input of the Action, with its default', () => {
-    for (const { name, initially } of settingsAt('action')) {
+  it('has every input, with its default', () => {
+    for (const { name, initially } of settingsAt(place)) {
       const defaulted = initially === undefined ? '' : `\n    default: '${initially}'`;
-      expect(renderActionFile()).toMatch(
+      expect(renderActionFile(place)).toMatch(
         new RegExp(`^  ${name}:\n    description: .+\n    required: false${defaulted}$`, 'm'),
       );
     }
   });
 
   it('runs on Node 24', () => {
-    expect(renderActionFile()).toMatch(/ {2}using: node24\n {2}main: action\/dist\/action\.js\n$/);
+    expect(renderActionFile(place).endsWith(`  using: node24\n  main: ${main}\n`)).toBe(true);
   });
 });

@@ -15,10 +15,11 @@ describe('help', () => {
 });
 
 describe('the document', () => {
-  it('has one row for each flag and each input', () => {
+  it('has one row for each setting of each place', () => {
     const rows = renderSettingsDocument()
       .split('\n')
       .filter((line) => line.startsWith('| `'));
-    expect(rows).toHaveLength(settingsAt('cli').length + settingsAt('action').length);
+    const places = ['cli', 'action', 'merge', 'config'] as const;
+    expect(rows).toHaveLength(places.flatMap(settingsAt).length);
   });
 });

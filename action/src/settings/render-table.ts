@@ -15,6 +15,19 @@ ${renderRows('cli')}
 
 ${renderRows('action')}
 
+## In a workflow: inputs of \`action/merge\`
+
+${renderRows('merge')}
+
+## In a file: \`lockjam.config.json\` or \`lockjam.config.yaml\`
+
+Where a step names neither \`fixtures\` nor \`command\`, these are taken from such a file in the working
+directory. An input that is not its default overrules the file. Without a file, or with one that names
+neither, every manifest is measured that \`fixtures/**/fixture.json\` matches. A repeatable setting takes a
+list.
+
+${renderRows('config')}
+
 A repeatable input takes one value a line. Durations carry their unit: \`500ms\`, \`30s\`, \`2m\`.
 `;
 }

@@ -21,6 +21,24 @@ export function splitWords(line: string): readonly string[] | undefined {
   return word === undefined ? words : [...words, word];
 }
 
+/**
+ * Command lines, one a line; a line does not end within quotes. Where a quote is never closed, all
+ * that follows it is one line.
+ */
+export function splitCommands(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let end = 0;
+  for (const [part] of text.matchAll(piece)) {
+    end += part.length;
+    if (/^\s*\n\s*$/.test(part)) {
+      lines.push(line);
+      line = '';
+    } else line += part;
+  }
+  return [...lines, line + text.slice(end)].filter((each) => each.trim() !== '');
+}
+
 /** White space, a quoted part, an escaped character, or a run of plain ones. */
 const piece = /\s+|'[^']*'|"(?:\\[^]|[^"\\])*"|\\[^]|[^\s'"\\]+/g;
 

@@ -1,8 +1,9 @@
 import type { ReportTarget } from '../model/settings.ts';
 import { reportFormats } from '../model/settings.ts';
+import type { Shard } from '../model/shard.ts';
 import type { Milliseconds } from '../model/units.ts';
 import { milliseconds } from '../model/units.ts';
-import { splitWords } from './split-words.ts';
+import { splitCommands, splitWords } from './split-words.ts';
 
 /** What a text may say, and how it is read. */
 export interface ValueType<Value> {
@@ -12,6 +13,8 @@ export interface ValueType<Value> {
   readonly expected: string;
   /** The value of a text, or `undefined` when the text is none of these. */
   readonly parse: (text: string) => Value | undefined;
+  /** How several values in one text are told apart; absent where each has a line of its own. */
+  readonly split?: (text: string) => readonly string[];
 }
 
 /** Whole numbers from `least` to `most`, both included. */
@@ -92,6 +95,7 @@ export const commandLine: ValueType<readonly [string, ...string[]]> = {
     const [program, ...words] = splitWords(line) ?? [];
     return program === undefined ? undefined : [program, ...words];
   },
+  split: splitCommands,
 };
 
 /** `true` or `false`. */
@@ -99,6 +103,20 @@ export const truth: ValueType<boolean> = {
   placeholder: 'true|false',
   expected: '`true` or `false`',
   parse: (value) => (value === 'true' || value === 'false' ? value === 'true' : undefined),
+};
+
+/** More jobs than this are more than a matrix may have. */
+const mostShards = 256;
+
+/** A part of all subjects, such as the second of four. */
+export const shardOf: ValueType<Shard> = {
+  placeholder: '<i>/<n>',
+  expected: `a shard such as \`2/4\`, the second of four, of at most ${mostShards}`,
+  parse: (value) => {
+    const [, index, count] = /^(\d+)\/(\d+)$/.exec(value)?.map(Number) ?? [];
+    if (index === undefined || count === undefined) return undefined;
+    return index >= 1 && index <= count && count <= mostShards ? { index, count } : undefined;
+  },
 };
 
 /** A report format, and the file it goes to behind an equals sign. */

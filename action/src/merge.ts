@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { error, getInput, notice, setOutput, warning } from '@actions/core';
+import tool from '../package.json' with { type: 'json' };
+import { joinStep } from './join.ts';
+import { renderInternalError } from './report/problems.ts';
+import { runnerPlaces } from './report/runner-places.ts';
+
+const stop = new AbortController();
+const stopWith = (exitCode: number) => stop.abort.bind(stop, exitCode);
+process.on('SIGINT', stopWith(130)).on('SIGTERM', stopWith(143));
+const otherwise = { workspace: process.cwd(), temporary: tmpdir() };
+const runner = {
+  environment: process.env,
+  places: runnerPlaces(process.env, otherwise),
+  input: (name: string) => getInput(name),
+  commands: { error, warning, notice, setOutput },
+  write: (text: string) => process.stdout.write(text),
+  append: appendFile,
+  save: writeFile,
+  token: randomUUID,
+  signal: stop.signal,
+  toolVersion: tool.version,
+};
+process.exitCode = await joinStep(runner).catch((fault: unknown) => {
+  if (fault === stop.signal.reason) return fault as number;
+  error(renderInternalError(fault));
+  return 3;
+});

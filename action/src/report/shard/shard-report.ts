@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { sep } from 'node:path';
+import type { Report } from '../../model/report.ts';
+import type { Problem, Result } from '../../model/result.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Shard } from '../../model/shard.ts';
+import { verdictKinds, type VerdictKind } from '../../model/verdict.ts';
+import { reportShape } from './report-shape.ts';
+import { list, number, object, oneOf, text, type Shape } from './shape.ts';
+
+/** What one job of a matrix measured, complete enough to be told of by another. */
+export interface ShardReport {
+  readonly kind: 'lockjam-shard';
+  readonly schemaVersion: 1;
+  readonly shard: Shard;
+  /** The same for all shards of one plan, and for no others. */
+  readonly plan: string;
+  /** The run of the workflow; empty outside one. */
+  readonly run: string;
+  readonly failOn: readonly VerdictKind[];
+  readonly report: Report;
+}
+
+/** The name of a plan: the names of all its subjects, and the settings that shape verdicts. */
+export function planDigest(
+  names: readonly string[],
+  { copies, threshold, timeout, until, failOn }: Settings,
+  toolVersion: string,
+): string {
+  const plan = [toolVersion, copies, threshold, timeout, until, failOn, names];
+  return createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+}
+
+/** Stands for the folder of the checkout, which may be another one where reports are joined. */
+const workspaceWord = '$WORKSPACE';
+
+/** The text of a shard's file. Paths in the workspace are written so that they hold in another. */
+export function renderShardReport(report: ShardReport, workspace: string): string {
+  const moved = mapTexts(report, (each) =>
+    each === workspace || each.startsWith(workspace + sep)
+      ? workspaceWord + each.slice(workspace.length)
+      : each,
+  );
+  return `${JSON.stringify(moved)}\n`;
+}
+
+const shape: Shape<ShardReport> = object<ShardReport>({
+  kind: oneOf('lockjam-shard'),
+  schemaVersion: oneOf(1),
+  shard: object<Shard>({ index: number, count: number }),
+  plan: text,
+  run: text,
+  failOn: list(oneOf(...verdictKinds)),
+  report: reportShape,
+});
+
+/** Reads a shard's file, which another job wrote; `file` names it in messages. */
+export function parseShardReport(
+  content: string,
+  file: string,
+  workspace: string,
+): Result<ShardReport> {
+  const data = parseJson(content);
+  const fault = shape(data, 'report');
+  if (fault === undefined) {
+    const moved = mapTexts(data, (each) =>
+      each === workspaceWord || each.startsWith(`${workspaceWord}/`)
+        ? workspace + each.slice(workspaceWord.length)
+        : each,
+    );
+    return { kind: 'ok', value: moved as ShardReport };
+  }
+  const message = `Expected \`${file}\` to be a report that a step with \`shard\` wrote: \`${fault.at}\` is not ${fault.expected}.`;
+  const problem: Problem = { where: file, message };
+  return { kind: 'faulty', problems: [problem] };
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same data with every text in it changed. */
+function mapTexts(data: unknown, change: (text: string) => string): unknown {
+  if (typeof data === 'string') return change(data);
+  if (Array.isArray(data)) return data.map((item: unknown) => mapTexts(item, change));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, mapTexts(value, change)]),
+  );
+}
