@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitWords } from './split-words.ts';
+import { splitCommands, splitWords } from './split-words.ts';
 
 describe('a command line', () => {
   it.each([
@@ -25,5 +25,18 @@ describe('a command line', () => {
       expect(splitWords(given.map((word) => `'${word}'`).join(' '))).toEqual(given);
     });
     fc.assert(property, { seed: 2 });
+  });
+});
+
+describe('command lines', () => {
+  it.each([
+    ['a b\r\n\n  c', ['a b', 'c']],
+    [`sh -c 'a\nb'\nc "d\n" e`, [`sh -c 'a\nb'`, `c "d\n" e`]],
+    ["a\nsh -c 'b\nc", ['a', "sh -c 'b\nc"]],
+    ['a \\\nb', ['a \\\nb']],
+    ['a \\', ['a \\']],
+    [' \n ', []],
+  ])('%j are %j', (text, lines) => {
+    expect(splitCommands(text)).toEqual(lines);
   });
 });

@@ -29,7 +29,8 @@ export function splitCommands(text: string): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let end = 0;
-  for (const [part] of text.matchAll(piece)) {
+  for (const { 0: part, index } of text.matchAll(piece)) {
+    if (index !== end) break;
     end += part.length;
     if (/^\s*\n\s*$/.test(part)) {
       lines.push(line);
