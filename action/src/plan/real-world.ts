@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { delimiter, dirname, resolve } from 'node:path';
@@ -22,13 +21,16 @@ export function realWorld(
     searchPath: folders.map((folder) => resolve(cwd, folder)),
     node,
     files: realFiles,
-    succeeds: (program, words, folder) =>
-      new Promise((settle) => {
+    succeeds: async (program, words, folder) => {
+      // Loading it costs more than planning, and few subjects have a question for a program.
+      const { execFile } = await import('node:child_process');
+      return await new Promise((settle) => {
         const options = { cwd: folder, env: { ...environment }, timeout: importLimit };
         execFile(program, [...words], options, (error) => {
           settle(error === null);
         });
-      }),
+      });
+    },
   };
 }
 
