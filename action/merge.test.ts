@@ -76,10 +76,13 @@ describe('shards of a matrix', () => {
 });
 
 /** 500 programs and their verdicts, dealt out over the jobs of a matrix. */
-function simulatedMatrix(count: number): readonly string[] {
+function simulatedMatrix(
+  count: number,
+  nameOf = (index: number) => `p${index}`,
+): readonly string[] {
   const subjects = Array.from({ length: 500 }, (_, index) =>
     exampleSubject({
-      name: `p${index}`,
+      name: nameOf(index),
       verdict: exampleVerdicts[index % exampleVerdicts.length] ?? exampleSubject().verdict,
     }),
   );
@@ -129,6 +132,15 @@ describe('500 programs', () => {
     expect(Buffer.byteLength(eight.summary)).toBeLessThan(1_048_576);
     expect(eight.annotations).toHaveLength(30);
     expect(eight.dropped).toBe(0);
+  });
+
+  it('are told of in a summary that the runner does not drop, however long their names are', async () => {
+    const long = (index: number): string => `${index} ${'größe|'.repeat(300)}`;
+    const { summary, annotations, dropped } = await joinFiles(simulatedMatrix(4, long));
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
+    expect(summary).toContain('There is not room for everything: ');
+    expect({ count: annotations.length, dropped }).toEqual({ count: 30, dropped: 0 });
+    expect(Math.max(...annotations.map(({ data }) => data.length))).toBeLessThanOrEqual(4_096);
   });
 
   it('are not told of while a shard is missing, or when one is foreign', async () => {
