@@ -43,7 +43,7 @@ describe('a step that measures', () => {
       properties: { file: 'locked.ts', line: String(line) },
     });
     expect(annotations.slice(1).map(({ name }) => name)).toEqual(['warning']);
-    expect(annotations[0]?.data).toMatch(/^Opened here.*3 copies waited .* for .*visits\.db/s);
+    expect(annotations[0]?.data).toMatch(/^Opened here.*\d copies waited .* for .*visits\.db/s);
     expect(summary).toContain('visits.db');
   });
 
