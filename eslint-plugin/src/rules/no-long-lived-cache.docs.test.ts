@@ -11,8 +11,11 @@ import { schema } from './options.ts';
 const file = join(import.meta.dirname, '../../docs/rules/no-long-lived-cache.md');
 const page = readFileSync(file, 'utf8');
 const blocks = [
-  ...page.matchAll(/^```js (?<verdict>incorrect|correct) ?(?<id>\w*)\n(?<code>[^`]*)```$/gm),
+  ...page.matchAll(
+    /^```(?<kind>js|py) (?<verdict>incorrect|correct) ?(?<id>\w*)\n(?<code>[^`]*)```$/gm,
+  ),
 ].map(({ groups }) => ({
+  kind: groups?.['kind'],
   verdict: groups?.['verdict'],
   id: groups?.['id'] ?? '',
   code: groups?.['code'] ?? '',
@@ -28,8 +31,12 @@ const pairs = [
   after: groups?.['after'] ?? '',
 }));
 
-function lint(code: string): readonly (string | undefined)[] {
-  return verify(code).map(({ messageId, message }) => messageId ?? message);
+function lint(code: string, kind?: string): readonly (string | undefined)[] {
+  const messages =
+    kind === 'py'
+      ? new Linter().verify(code, lockjam.configs.python, { filename: 'program.py' })
+      : verify(code);
+  return messages.map(({ messageId, message }) => messageId ?? message);
 }
 
 function verify(code: string): ReturnType<Linter['verify']> {
@@ -44,8 +51,8 @@ describe('the page of the rule', () => {
     expect(blocks.filter(({ verdict }) => verdict === 'correct').length).toBeGreaterThan(3);
   });
 
-  test.each(blocks)('$verdict $id: $code', ({ verdict, id, code }) => {
-    expect(lint(code)).toEqual(verdict === 'correct' ? [] : [id]);
+  test.each(blocks)('$kind $verdict $id: $code', ({ kind, verdict, id, code }) => {
+    expect(lint(code, kind)).toEqual(verdict === 'correct' ? [] : [id]);
   });
 
   test('lists every message, and no other', () => {
