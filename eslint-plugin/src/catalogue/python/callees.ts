@@ -167,5 +167,5 @@ export const swallowers = [
   'raises',
 ] as const;
 
-/** Objects of frameworks that live longer than a function. */
-export const requestObjects = ['flask.g', 'quart.g'] as const;
+/** Objects with fields that live longer than a function. */
+export const requestObjects = ['flask.g', 'quart.g', 'threading.local()'] as const;

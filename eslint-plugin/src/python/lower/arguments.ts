@@ -1,6 +1,6 @@
 import type { Place } from '../../model.ts';
 import { localClass } from '../recognise/values.ts';
-import { decoratorNames, is } from '../tree/nodes.ts';
+import { decoratorNames, dottedName, is } from '../tree/nodes.ts';
 import type { FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
 import { assignTo } from './assign.ts';
 import { isAwaited } from './await.ts';
@@ -54,7 +54,7 @@ function keepInMaker(low: Lowering, node: Node, from: Place): void {
   const isMethod = is(node, 'Call') && is(node.func, 'Attribute') && ACQUIRING.has(node.func.attr);
   const maker = isMethod && is(node.func, 'Attribute') ? node.func.value : node;
   if (!is(maker, 'Name', 'Attribute')) return;
-  if (isMethod) {
+  if (isMethod && !isReleasedHere(low, maker)) {
     assignTo(low, maker, from);
     return;
   }
@@ -63,6 +63,18 @@ function keepInMaker(low: Lowering, node: Node, from: Place): void {
   const to = variable === undefined ? field : low.file.places.ofVariable(variable);
   if (to !== undefined) low.emit({ kind: 'copy', from, to, as: 'same', at: low.operation(node) });
 }
+
+/** True when the same body lets it go again: then nobody else is asked to. */
+function isReleasedHere(low: Lowering, maker: Node): boolean {
+  const name = dottedName(maker)?.join('.');
+  const [start, end] = low.node.range;
+  return low.file.survey.calls.some(({ func, range }) => {
+    if (range[0] < start || range[1] > end || !is(func, 'Attribute')) return false;
+    return RELEASING.has(func.attr) && dottedName(func.value)?.join('.') === name;
+  });
+}
+
+const RELEASING: ReadonlySet<string> = new Set(['__exit__', 'close', 'release']);
 
 const ACQUIRING: ReadonlySet<string> = new Set(['__enter__', 'acquire']);
 
