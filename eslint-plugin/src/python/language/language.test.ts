@@ -1,4 +1,5 @@
 import { Linter } from 'eslint';
+import { Linter as Linter9 } from 'eslint-v9';
 import { describe, expect, test } from 'vitest';
 import lockjam from '../../index.ts';
 import { lintPython, problemsIn } from '../lint-python.test-support.ts';
@@ -36,6 +37,11 @@ describe('the program that this project began with', () => {
     expect(cured).not.toBe(seed);
     expect(lintPython(cured)).toEqual([]);
   });
+});
+
+test('ESLint 9 says of it what ESLint 10 says', () => {
+  const old = new Linter9().verify(seed, lockjam.configs.python, 'program.py');
+  expect(old.map(({ line, messageId }) => `${line}: ${messageId ?? ''}`)).toEqual(problemsIn(seed));
 });
 
 describe('comments', () => {
