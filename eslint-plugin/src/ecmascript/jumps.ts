@@ -16,6 +16,9 @@ export function lowerJump(low: Lowering, node: JumpNode): void {
     if (place !== undefined && exit === 'return') {
       keepMemoized(low, place, node);
       low.emit({ kind: 'copy', from: place, to: low.result, as: 'same', at });
+    } else if (exit === 'return') {
+      // A `return` in `finally` takes the place of one that was on its way.
+      low.emit({ kind: 'set', to: low.result, value: 'unknown', declares: false, at });
     }
     low.emit({ kind: 'jump', exit, at, last: isLast(node) });
     return;

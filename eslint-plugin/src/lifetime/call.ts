@@ -29,7 +29,8 @@ function inside(call: Call, worlds: Worlds, run: Run, interpret: Interpret): Out
   if (worlds.length === 0) return only('normal', noWorlds);
   const bound = gather(worlds.map((world) => bindAll(call, world)));
   const outcome = interpret(call.body.steps(), bound, innerRun(call, run));
-  const ended = union(at(outcome, 'normal'), at(outcome, 'return'));
+  const fallen = at(outcome, 'normal').map((world) => relate(world, call.body.result, undefined));
+  const ended = union(gather(fallen), at(outcome, 'return'));
   const isSwallowed = call.body.isAsync && !call.awaited;
   const thrown = isSwallowed ? [] : at(outcome, 'throw');
   const failed = thrown.map((world) => left(forgetHome(world, call), call.at));

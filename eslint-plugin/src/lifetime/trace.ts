@@ -82,7 +82,7 @@ function kindOf(exit: Exit): Leak['exit'] {
 
 /** The end of the body: what it gives back, and what outer containers have, is handed on. */
 function handedOn(world: World, exit: Exit, body: Body, findings: Findings): World {
-  const result = exit === 'throw' ? undefined : world.relations.get(body.result);
+  const result = exit === 'return' ? world.relations.get(body.result) : undefined;
   if (world.status === 'closed') {
     if (result !== undefined && ESCAPING.has(result)) noteEscape(world, findings);
     return world;

@@ -7,6 +7,26 @@ import type { Options } from './options.ts';
 /** Shapes of real programs that the rule once judged wrongly, and what it says of them. */
 const shapes: readonly (readonly [name: string, expected: string, code: string])[] = [
   [
+    'a return whose handle is lost when the finally throws',
+    'notOnAllPaths',
+    'export function f(a, b) { try { try { const x = openCache(a); return x; } finally { b(); } } catch { return undefined; } }',
+  ],
+  [
+    'a return that one in the finally replaces',
+    'unscoped',
+    'export function f(a) { try { const x = openCache(a); return x; } finally { return; } }',
+  ],
+  [
+    'a function that calls itself between open and close',
+    'ok',
+    'export function f(n) { const c = openCache(n); try { if (n > 0) f(n - 1); } finally { c.close(); } }',
+  ],
+  [
+    'a first handle whose failure to close is told apart from the failure of the second open',
+    'notOnAllPaths',
+    'export function f(a, b) { const x = openCache(a); const y = openCache(b); try { x.get(1); x.close(); } finally { y.close(); } }',
+  ],
+  [
     'two closes in one finally, of which the first is not held to fail',
     'ok',
     'export function f(a, b) { const x = openCache(a); const y = openCache(b); try { x.set(1, y.get(1)); } finally { y.close(); x.close(); } }',
