@@ -1,6 +1,7 @@
 import type { Random } from './random.ts';
-import type { Context, Handle, Writer } from './statements.ts';
-import { block, closureBody } from './statements.ts';
+import { closureBody } from './handle-statements.ts';
+import { block } from './statements.ts';
+import type { Context, Handle, Writer } from './writer.ts';
 
 /** A random function that opens handles, with the local functions that it calls. */
 export interface Program {

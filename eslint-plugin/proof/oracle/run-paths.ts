@@ -88,17 +88,39 @@ interface Stage {
   readonly next: () => boolean;
 }
 
-/** Where a program is run: it asks questions, and each path gets other answers. */
-function makeStage(): Stage {
-  const truths = new Map<number, Truth>();
+/** Asks questions of which each path gets other answers. */
+function makeQuestions(): {
+  readonly ask: (answers: number) => number;
+  readonly begin: () => void;
+  readonly next: () => boolean;
+} {
   let script: { answer: number; readonly of: number }[] = [];
   let position = 0;
-  let opened: Handle[] = [];
-  const ask = (of: number): number => {
-    const known = script[position] ?? { answer: 0, of };
-    script[position++] = known;
-    return known.answer;
+  return {
+    ask: (of) => {
+      const known = script[position] ?? { answer: 0, of };
+      script[position++] = known;
+      return known.answer;
+    },
+    begin: () => {
+      position = 0;
+    },
+    next: () => {
+      script = script.slice(0, position);
+      for (let last = script.at(-1); last !== undefined; last = script.at(-1)) {
+        if (++last.answer < last.of) return true;
+        script.pop();
+      }
+      return false;
+    },
   };
+}
+
+/** Where a program is run, and what becomes of its handles there. */
+function makeStage(): Stage {
+  const truths = new Map<number, Truth>();
+  const { ask, begin, next } = makeQuestions();
+  let opened: Handle[] = [];
   const mayThrow = (): void => {
     if (ask(2) === 1) throw new Error('x');
   };
@@ -116,6 +138,7 @@ function makeStage(): Stage {
   return {
     truths,
     ask,
+    next,
     world: {
       openCache: open,
       // eslint-disable-next-line @typescript-eslint/require-await -- it rejects where the other one throws
@@ -124,15 +147,9 @@ function makeStage(): Stage {
       pick: () => answer(3),
       work: mayThrow,
     },
-    items: function* () {
-      for (let count = 0; count < 2; count++) {
-        if (answer(2) === 1) return;
-        yield count;
-      }
-      mayThrow();
-    },
+    items: () => ({ [Symbol.iterator]: () => fewItems(answer, mayThrow) }),
     begin: () => {
-      position = 0;
+      begin();
       opened = [];
     },
     end: (result) => {
@@ -143,13 +160,14 @@ function makeStage(): Stage {
         else truth.leaks ||= handle.isOpen;
       }
     },
-    next: () => {
-      script = script.slice(0, position);
-      for (let last = script.at(-1); last !== undefined; last = script.at(-1)) {
-        if (++last.answer < last.of) return true;
-        script.pop();
-      }
-      return false;
-    },
   };
+}
+
+/** None, one or two items; the next one may fail to come. */
+function* fewItems(answer: (of: number) => number, mayThrow: () => void): Generator<number> {
+  for (let count = 0; count < 2; count++) {
+    if (answer(2) === 1) return;
+    yield count;
+  }
+  mayThrow();
 }

@@ -24,6 +24,7 @@ export class Chart {
   readonly #lastAsked = new Map<Place, number>();
   readonly #scopes = new Map<Place, Block>();
   readonly #openings = new Map<Opening, number>();
+  readonly #functions = new Set<Place>();
   readonly #slow: number[] = [];
   #count = 0;
 
@@ -56,6 +57,11 @@ export class Chart {
     return this.isLocal(place, block) && (this.#lastAsked.get(place) ?? 0) <= after;
   }
 
+  /** True for a variable that has a function of this body: what that closes is what its variables have then. */
+  isFunction(place: Place): boolean {
+    return this.#functions.has(place);
+  }
+
   isLocal(place: Place, block: Block): boolean {
     return this.#scopes.get(place) === block;
   }
@@ -68,11 +74,18 @@ export class Chart {
     const first = ++this.#count;
     for (const place of placesOf(step)) if (place !== undefined) this.#name(place);
     for (const place of askedBy(step)) this.#lastAsked.set(place, first);
+    this.#noteFunction(step);
     if (step.kind === 'open') this.#openings.set(step.opening, first);
     if (REACHING.has(step.kind)) this.#slow.push(first);
     for (const chart of inside(step)) this.#include(chart);
     for (const part of partsOf(step)) this.#add(part, inside);
     this.#spans.set(step, { first, last: this.#count });
+  }
+
+  #noteFunction(step: Step): void {
+    if (step.kind === 'closure') this.#functions.add(step.into);
+    if (step.kind !== 'copy' || step.as !== 'same') return;
+    if (this.#functions.has(step.from)) this.#functions.add(step.to);
   }
 
   #include(other: Chart): void {

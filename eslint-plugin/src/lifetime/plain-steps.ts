@@ -119,9 +119,11 @@ function firstRelation(step: Of<'open'>): 'handle' | 'holder' | 'promise' {
 
 function noteReopened(world: World, run: Run, at: Of<'open'>['opening']): void {
   const isContained = world.relations.some(
-    (place, relation) => relation === 'holder' || (relation === 'guard' && place.name !== ''),
+    (place, relation) =>
+      relation === 'holder' ||
+      (relation === 'guard' && place.name !== '' && !run.chart.isFunction(place)),
   );
   if (isContained) return;
-  if (isReachable(world) && world.history.via === undefined) run.findings.overwritten ??= at;
+  if (isReachable(world, run) && world.history.via === undefined) run.findings.overwritten ??= at;
   else run.findings.reopened ??= at;
 }

@@ -23,14 +23,16 @@ export function assign(
   at: Operation,
 ): World {
   const next = relate(world, place, relation);
-  if (run.probing || !losesHandle(world, next, place)) return next;
+  if (run.probing || !losesHandle(world, next, place, run)) return next;
   run.findings.overwritten ??= at;
   return { ...next, status: 'given' };
 }
 
 /** True when a named place, a container or a stack still leads to the handle. */
-export function isReachable(world: World): boolean {
-  return world.relations.some((place, relation) => place.name !== '' && LEADING.has(relation));
+export function isReachable(world: World, { chart }: Run): boolean {
+  return world.relations.some(
+    (place, relation) => place.name !== '' && LEADING.has(relation) && !chart.isFunction(place),
+  );
 }
 
 const LEADING: ReadonlySet<Relation> = new Set(['guard', 'handle', 'holder', 'promise', 'trapped']);
@@ -96,9 +98,9 @@ export function combine(
   return STRENGTH.find((relation) => relation === known || relation === more) ?? known;
 }
 
-function losesHandle(before: World, after: World, place: Place): boolean {
+function losesHandle(before: World, after: World, place: Place, run: Run): boolean {
   if (before.status !== 'open' || place.name === '' || before === after) return false;
   const was = before.relations.get(place);
   if (was !== 'handle' && was !== 'promise') return false;
-  return isLive(after) && !isReachable(after);
+  return isLive(after) && !isReachable(after, run);
 }

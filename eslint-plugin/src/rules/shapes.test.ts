@@ -17,6 +17,11 @@ const shapes: readonly (readonly [name: string, expected: string, code: string])
     'export function f(a) { try { const x = openCache(a); return x; } finally { return; } }',
   ],
   [
+    'a function that closes whatever its variable has, made again in each turn',
+    'overwritten',
+    'export function f(ps) { let c; try { for (const p of ps) { c = openCache(p); const end = () => c.close(); if (p) end(); } } finally { c?.close(); } }',
+  ],
+  [
     'a function that calls itself between open and close',
     'ok',
     'export function f(n) { const c = openCache(n); try { if (n > 0) f(n - 1); } finally { c.close(); } }',
