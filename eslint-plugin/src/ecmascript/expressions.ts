@@ -66,6 +66,7 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
     return undefined;
   },
   UpdateExpression(low, node) {
+    operand(low, node.argument);
     assignTo(low, node.argument, undefined, undefined);
     return undefined;
   },
@@ -139,6 +140,7 @@ function lowerAssignment(low: Lowering, node: NodeOf<'AssignmentExpression'>): P
     return place;
   }
   if (!['??=', '||=', '&&='].includes(node.operator)) {
+    operand(low, node.left);
     operand(low, node.right);
     assignTo(low, node.left, undefined, undefined);
     return undefined;

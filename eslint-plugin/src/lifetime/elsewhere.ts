@@ -1,7 +1,7 @@
 import type { Body, Destination, Place, Step } from '../model.ts';
+import { closing } from './closers.ts';
 import { combine, derive } from './relate.ts';
 import type { Interpret, Run } from './run.ts';
-import { noFindings } from './run.ts';
 import { use } from './use.ts';
 import type { Relation } from './relations.ts';
 import { Relations, isStrong } from './relations.ts';
@@ -20,9 +20,9 @@ export function makeClosure(
 ): World {
   if (!isLive(world) || run.closures.includes(step.body)) return world;
   if (!mentionsHandle(step.body, world)) return world;
-  const relation = closes(step.body, { ...world, status: 'open' }, run, interpret)
-    ? 'guard'
-    : 'capture';
+  const answer = closing(step.body, { ...world, status: 'open' }, run, interpret);
+  const relation = answer === 'never' ? 'capture' : 'guard';
+  if (typeof answer === 'object' && !run.probing) run.findings.halfGuard ??= answer;
   return relate(world, step.into, combine(world.relations.get(step.into), relation) ?? relation);
 }
 
@@ -78,31 +78,10 @@ function isClosedAt(
   };
   const probe: Run = { ...run, focus: { kind: 'place', place, library } };
   // Every body is asked, because each may hold a transaction too long.
-  const answers = destination.closers().map((body) => closes(body, world, probe, interpret));
-  return answers.includes(true);
-}
-
-/** True when the handle may be closed after the body has run. */
-function closes(body: Body, world: World, run: Run, interpret: Interpret): boolean {
-  if (run.closures.includes(body)) return false;
-  const closures = [...run.closures, body];
-  const { sections } = run.findings;
-  const probe: Run = {
-    ...run,
-    root: body,
-    chart: run.file.chartOf(body, run.depth),
-    findings: { ...noFindings(), sections },
-    probing: true,
-    closures,
-  };
-  const outcome = interpret(body.steps(), [world], probe);
-  for (const worlds of outcome.values()) {
-    for (const end of worlds) {
-      if (end.status === 'closed' || end.status === 'given') return true;
-      if (end.relations.get(body.result) === 'guard') return true;
-    }
-  }
-  return false;
+  const answers = destination.closers().map((body) => closing(body, world, probe, interpret));
+  const half = answers.find((answer) => typeof answer === 'object');
+  if (half !== undefined && !answers.includes('always')) run.findings.halfClosed ??= half;
+  return answers.some((answer) => answer !== 'never');
 }
 
 function mentionsHandle(body: Body, world: World): boolean {

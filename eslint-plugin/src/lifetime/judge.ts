@@ -59,19 +59,22 @@ function* ofKept(lifetime: Lifetime, opening: Opening): Generator<Problem> {
 
 function* ofLeaks(lifetime: Lifetime, opening: Opening, policy: Policy): Generator<Problem> {
   const leaks = lifetime.leaks.filter((leak) => counts(leak, lifetime, policy));
-  const { dropped, reopened } = lifetime.findings;
+  const { dropped, halfClosed, halfGuard, reopened } = lifetime.findings;
+  const detour = halfClosed ?? (lifetime.closed ? undefined : halfGuard);
   const worst = leaks.find(({ exit }) => exit === 'normal') ?? leaks[0];
   const found = { opening, at: opening };
   if (worst !== undefined && (lifetime.closed || lifetime.given)) {
     yield { ...found, messageId: 'notOnAllPaths', ...skipping(worst) };
   } else if (worst !== undefined || reopened !== undefined) {
     yield { ...found, messageId: 'unscoped' };
+  } else if (detour !== undefined) {
+    yield { ...found, messageId: 'notOnAllPaths', ...skipping(detour) };
   } else if (dropped !== undefined) {
     yield { ...found, messageId: 'notOnAllPaths', operation: dropped, reason: 'not-awaited' };
   }
 }
 
-function skipping({ via }: Leak): { operation?: Operation; reason: Reason } {
+function skipping({ via }: Pick<Leak, 'via'>): { operation?: Operation; reason: Reason } {
   if (via === undefined) return { reason: 'some-path' };
   return { operation: via, reason: via.deliberate === true ? 'skips' : 'may-throw' };
 }

@@ -32,6 +32,10 @@ export interface Findings {
   wrongUsing?: Notice;
   escape?: Notice;
   dropped?: Operation;
+  /** The way around the close in the only closer of a kept handle. */
+  halfClosed?: { readonly via?: Operation };
+  /** The same in a function that is given away. */
+  halfGuard?: { readonly via?: Operation };
   kept?: { readonly destination: Destination; readonly at: Operation };
   readonly slow: Map<Operation, SlowWork>;
   /** The first slow operation in each transaction, by the operation that began it. */

@@ -100,6 +100,13 @@ export function* partsOf(step: Step): Generator<Step, undefined> {
   }
 }
 
+/** What the condition of a step evaluates, and the places that it asks about. */
+export function* testsIn(step: Step): Generator<Step, undefined> {
+  if (step.kind !== 'branch' && step.kind !== 'loop') return;
+  yield* evaluatedBy(step.test);
+  for (const place of testedBy(step.test)) yield { kind: 'use', place };
+}
+
 function* evaluatedBy(test: Test): Generator<Step, undefined> {
   switch (test.kind) {
     case 'not':

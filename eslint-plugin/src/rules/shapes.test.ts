@@ -22,6 +22,21 @@ const shapes: readonly (readonly [name: string, expected: string, code: string])
     'export function f(ps) { let c; try { for (const p of ps) { c = openCache(p); const end = () => c.close(); if (p) end(); } } finally { c?.close(); } }',
   ],
   [
+    'a class whose closer leaves before the close for no reason of its own',
+    'notOnAllPaths',
+    "export class S { c = openCache('x'); close() { if (Math.random() < 0.5) return; this.c.close(); } }",
+  ],
+  [
+    'a class whose closer counts its users',
+    'ok',
+    "export class S { c = openCache('x'); users = 1; close() { if (--this.users > 0) return; this.c.close(); } }",
+  ],
+  [
+    'an exit hook that closes in one branch only',
+    'notOnAllPaths',
+    "const c = openCache('x'); process.once('exit', () => { if (Math.random() < 0.5) c.close(); }); export const get = (k) => c.get(k);",
+  ],
+  [
     'a function that calls itself between open and close',
     'ok',
     'export function f(n) { const c = openCache(n); try { if (n > 0) f(n - 1); } finally { c.close(); } }',
