@@ -173,6 +173,7 @@ describe('what is told to a user', () => {
       ['scripts/notes.md'],
       `Expected ${kinds}, got \`scripts/notes.md\`. To run it as a command: \`lockjam run -- scripts/notes.md\`.`,
     ],
+    [[''], `Expected ${kinds}, got an empty word.`],
     [['none/*.ts'], 'Expected a glob that matches something, got `none/*.ts`.'],
     [
       ['scripts/*.md'],

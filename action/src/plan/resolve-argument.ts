@@ -24,6 +24,8 @@ export async function resolveArgument(
   argument: string,
   world: World,
 ): Promise<Result<readonly Target[]>> {
+  // As a path it would be the current folder, with everything below it.
+  if (argument.trim() === '') return fault(argument, `Expected ${wanted}, got an empty word.`);
   const path = resolve(world.cwd, argument);
   const sight = await world.files.look(path);
   switch (sight) {

@@ -134,3 +134,9 @@ describe('what is not understood', () => {
     fc.assert(property, { seed: 1, numRuns: 500 });
   });
 });
+
+it('the value of a misspelled flag is no subject: one fault is told', () => {
+  expect(messages('run', '--copis', '3', '--', 'true')).toEqual([
+    'Expected a flag that exists, got `--copis`. Did you mean `--copies`?',
+  ]);
+});

@@ -66,13 +66,18 @@ function scan(words: readonly string[]): Flags {
   const subjects: string[] = [];
   const problems: Problem[] = [];
   let help = false;
+  let misspelled = false;
   for (const token of tokensOf(words, known)) {
-    if (token.kind === 'positional') subjects.push(token.value);
+    // What follows a misspelled flag was meant as its value: one fault is enough.
+    if (token.kind === 'positional' && !misspelled) subjects.push(token.value);
+    misspelled = false;
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (name === 'help') help = true;
-    else if (!isKnown(name, known)) problems.push(unknownFlag(rawName, known));
-    else if (isMissing(value, token.inlineValue)) problems.push(missingValue(rawName, name));
+    else if (!isKnown(name, known)) {
+      problems.push(unknownFlag(rawName, known));
+      misspelled = nearestName(rawName, flagsOf(known)) !== undefined;
+    } else if (isMissing(value, token.inlineValue)) problems.push(missingValue(rawName, name));
     else (raw[name] ??= []).push(value);
   }
   return { help, raw, subjects, problems };
@@ -109,9 +114,12 @@ function missingValue(rawName: string, name: SettingName): Problem {
 }
 
 function unknownFlag(rawName: string, known: readonly string[]): Problem {
-  const names = [...known, 'help'].map((name) => `--${name}`);
-  const message = `Expected a flag that exists, got \`${rawName}\`.${meant(rawName, names)}`;
+  const message = `Expected a flag that exists, got \`${rawName}\`.${meant(rawName, flagsOf(known))}`;
   return { where: rawName, message };
+}
+
+function flagsOf(known: readonly string[]): readonly string[] {
+  return [...known, 'help'].map((name) => `--${name}`);
 }
 
 function meant(typed: string, names: readonly string[]): string {
