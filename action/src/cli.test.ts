@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -142,6 +144,23 @@ describe('lockjam run', { timeout: 40_000 }, () => {
     });
     expect({ code, stderr }).toEqual({ code: 141, stderr: '' });
   });
+});
+
+describe('a full disk behind standard output', { timeout: 20_000 }, () => {
+  it.each([[['--help']], [['run', '--report', 'json', '--', 'sleep', '0.1']]])(
+    'is told and is no success: %j',
+    (words) => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['--conditions=lockjam-source', cli, ...words],
+        { cwd: folder, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' },
+      );
+      closeSync(full);
+      expect(status).toBe(3);
+      expect(stderr).toContain('lockjam: standard output cannot be written: ENOSPC');
+    },
+  );
 });
 
 describe('wrong use', { timeout: 20_000 }, () => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import tool from '../package.json' with { type: 'json' };
 import { exitCodeOf, outcomeOf } from './judge/outcome.ts';
+import { listenForStops } from './listen-for-stops.ts';
 import { measure } from './measure.ts';
 import type { SubjectReport } from './model/report.ts';
 import { plan } from './plan/plan.ts';
@@ -13,16 +14,9 @@ import { openView } from './report/terminal/open-view.ts';
 import { parseArgv, type Request } from './settings/parse-argv.ts';
 import { renderHelp, renderRunHelp } from './settings/render-help.ts';
 
-/** As a shell tells it: 128 and the number of the signal. */
-const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGPIPE: 141, SIGTERM: 143 } as const;
-const stop = new AbortController();
-const stopBy = (signal: keyof typeof exitCodes) => () => {
-  stop.abort(exitCodes[signal]);
-};
-for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.once(signal, stopBy(signal));
-for (const stream of [process.stdout, process.stderr]) stream.on('error', stopBy('SIGPIPE'));
+const stop = listenForStops(process);
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (error === stop.signal.reason) return error as number;
+  if (error === stop.reason) return error as number;
   process.stderr.write(renderInternalError(error));
   return 3;
 });
@@ -45,7 +39,7 @@ async function run(request: Extract<Request, { kind: 'run' }>): Promise<number> 
   if (problems.length > 0) return end(2, renderProblems(problems));
   const judge = (subject: SubjectReport) => outcomeOf(subject, failOn);
   using view = openView(process, targets, planned.value.length, judge);
-  const surroundings = { environment: process.env, signal: stop.signal, toolVersion: tool.version };
+  const surroundings = { environment: process.env, signal: stop, toolVersion: tool.version };
   const report = await followRun(measure(planned.value, settings, surroundings), view.tell);
   view.close(report);
   const print = (text: string) => process.stdout.write(text);
