@@ -2,12 +2,14 @@ import type { Library } from '../../catalogue/library.ts';
 import type { Node, NodeOf } from '../syntax.ts';
 import { above, is, memberName, unwrap } from '../syntax.ts';
 
-/** `db.close()`, when the identifier is its `db`; undefined for every other use. */
+/** `db.close()`, when the identifier is its `db`, or `release()`; undefined for every other use. */
 export function closingCall(
   identifier: Node,
   library: Library,
 ): NodeOf<'CallExpression'> | undefined {
   const member = unwrapped(identifier);
+  const isCalled = is(member, 'CallExpression') && unwrap(member.callee) === identifier;
+  if (isCalled) return library.closers.includes('') ? member : undefined;
   if (!is(member, 'MemberExpression') || unwrap(member.object) !== identifier) return undefined;
   const closers: readonly string[] = [...library.closers, ...DISPOSERS];
   if (!closers.includes(memberName(member) ?? '')) return undefined;

@@ -9,6 +9,7 @@ import { localFunction } from '../local-functions.ts';
 import type { FunctionNode, Node, NodeOf } from '../syntax.ts';
 import { is, isFunction, memberName, unwrap } from '../syntax.ts';
 import type { Kind, Search } from './reach.ts';
+import { runsAtOnce } from './runs-at-once.ts';
 
 type Call = NodeOf<'CallExpression' | 'NewExpression'>;
 
@@ -68,13 +69,10 @@ function followWellKnown(search: Search, node: Node, kind: Kind, call: Call): bo
 /** A method of the handle itself, or of something derived, gets it back, or a function that uses it. */
 function followMethod(search: Search, node: Node, kind: Kind, call: Call, method: string): boolean {
   if (kind !== 'closure') return kind === 'handle' || kind === 'derived';
-  const { asyncMethods, transactions } = search.library;
-  if (asyncMethods && !transactions.includes(method) && !CHAINS.has(method)) return false;
+  if (!runsAtOnce(method, search.library)) return false;
   if (isFunction(node)) search.callOf(node, call);
   return true;
 }
-
-const CHAINS: ReadonlySet<string> = new Set(['catch', 'finally', 'then']);
 
 function followGlobal(search: Search, node: Node, kind: Kind, call: Call, name: string): boolean {
   const [object = ''] = name.split('.');

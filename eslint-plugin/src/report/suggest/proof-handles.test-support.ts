@@ -64,4 +64,13 @@ export const handles: readonly Handle[] = [
     close: 'await db.close();',
     disposer: 'none',
   },
+  {
+    library: 'node-sqlite3-wasm',
+    load: "import wasm from 'node-sqlite3-wasm';\nconst { Database } = wasm;",
+    open: "new Database('STORE/cache.db')",
+    disposer: 'none',
+    ...sql,
+    get: `db.get("select v from t where k = 'me'")?.v`,
+    getDerived: "part.get(['me'])?.v",
+  },
 ];

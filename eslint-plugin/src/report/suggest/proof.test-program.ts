@@ -24,7 +24,8 @@ declare global {
 async function run({ file, store }: Program): Promise<Result> {
   const lines: string[] = [];
   const held: boolean[] = [];
-  globalThis.probe = () => held.push(openFiles().some((path) => path.startsWith(store)));
+  globalThis.probe = () =>
+    held.push(openFiles().some((path) => path.startsWith(store)) || hasLockFolder(store));
   globalThis.probeLock = () => held.push(isLocked(store));
   const { log } = console;
   console.log = (...words: unknown[]) => lines.push(words.map(String).join(' '));
@@ -47,6 +48,11 @@ function openFiles(): readonly string[] {
       return []; // It was the folder that is being read.
     }
   });
+}
+
+/** Some libraries lock by making a folder. */
+function hasLockFolder(store: string): boolean {
+  return readdirSync(store).some((name) => name.endsWith('.lock'));
 }
 
 /** Source: https://man7.org/linux/man-pages/man5/proc_locks.5.html */

@@ -43,7 +43,7 @@ export function stretchOf(
 
 /** The index of the last statement inside. */
 function endOf(
-  { statements, reach, waits }: LocalHandle,
+  { library, statements, reach, waits }: LocalHandle,
   sites: CloseSites,
   last: number,
   file: SourceFile,
@@ -54,10 +54,12 @@ function endOf(
     if (last > close) return undefined;
     const isCalmTail = statements.slice(close + 1).every((node) => isCalm(node, file.survey));
     const until = isCalmTail ? rest : close - 1;
-    if (!waits(statements.slice(last + 1, close))) return until;
+    const isLong = library.guards !== true && waits(statements.slice(last + 1, close));
+    if (!isLong) return until;
     return reach.lent ? undefined : last;
   }
   const tail = statements.slice(last + 1);
+  if (library.guards === true) return sites.nested.length === 0 ? rest : undefined;
   if (sites.nested.length > 0) {
     return tail.every((node) => isCalm(node, file.survey)) ? rest : last;
   }
@@ -69,7 +71,8 @@ function endOf(
 function startOf(handle: LocalHandle, first: number, file: SourceFile): number | undefined {
   const { statements, index, waits } = handle;
   const before = statements.slice(index + 1, first);
-  if (first === statements.length || !waits(before)) return index + 1;
+  const isGuard = handle.library.guards === true; // What it guards does not name it.
+  if (isGuard || first === statements.length || !waits(before)) return index + 1;
   return canOpenLater(handle, before, file.survey) ? first : undefined;
 }
 

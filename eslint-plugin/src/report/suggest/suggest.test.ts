@@ -209,3 +209,21 @@ test('a promise that is given back is waited for before the close', () => {
   const code = `${head}export async function run(p) {\n  const db = new ClassicLevel(p);\n  return p ? db.get(p) : undefined;\n}\n`;
   expect(changes(code).get('using')).toContain('  return await (p ? db.get(p) : undefined);\n');
 });
+
+test('a lock guards what does not name it, to the place where it is released', () => {
+  const lock =
+    "import { lock } from 'proper-lockfile';\nimport { writeFile } from 'node:fs/promises';\n";
+  const body =
+    '  const release = await lock(p);\n  await writeFile(p, p);\n  await release();\n  await fetch(p);\n';
+  const changed = changes(`${lock}export async function run(p) {\n${body}}\n`);
+  expect(changed.get('closeInFinally')).toContain(
+    '  const release = await lock(p);\n  try {\n    await writeFile(p, p);\n  } finally {\n    await release();\n  }\n  await fetch(p);\n',
+  );
+  expect(changed.get('adoptInBlock')).toContain('stack.adopt(await lock(p), (handle) => handle())');
+});
+
+test('a callback may need the handle later', () => {
+  const code =
+    "import sqlite3 from 'sqlite3';\nexport function run(p) {\n  const db = new sqlite3.Database(p);\n  db.get(p, (error, row) => { console.log(row); });\n}\n";
+  expect([...changes(code).values()]).toEqual([]);
+});

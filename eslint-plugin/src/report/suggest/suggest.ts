@@ -77,7 +77,7 @@ function write(draft: Draft, way: Way): readonly Suggestion[] {
     handle: `\`${handle.name}\``,
     last: String(stretch.lastLine),
     ...('keyword' in way && { keyword: way.keyword }),
-    ...('stack' in way && { stack: way.stack }),
+    ...('stack' in way && { stack: `${way.stack.startsWith('A') ? 'an' : 'a'} \`${way.stack}\`` }),
   };
   return [{ id: idOf(way, inPlace), words, edit }];
 }

@@ -30,8 +30,8 @@ export interface SourceFile {
 
 /** The sentence of each suggestion, as an editor shows it in a menu. */
 export const offers = {
-  adopt: 'Let a `{{stack}}` adopt {{handle}}, which closes it at the end of the block.',
-  adoptInBlock: 'Let a `{{stack}}` adopt {{handle}} in a block that ends after line {{last}}.',
+  adopt: 'Let {{stack}} adopt {{handle}}, which closes it at the end of the block.',
+  adoptInBlock: 'Let {{stack}} adopt {{handle}} in a block that ends after line {{last}}.',
   awaitClose: 'Wait for the close of {{handle}}.',
   beginLater: 'Begin the transaction behind `{{operation}}`.',
   closeInFinally: 'Close {{handle}} in a `finally`, on every path.',

@@ -34,14 +34,15 @@ export function waysToClose(handle: LocalHandle, file: SourceFile): readonly Way
 
 /** True when the close gives a promise, or may give one. */
 export function closesLater({ library, promised }: LocalHandle): boolean {
-  const { asyncClose, disposer } = library;
-  return asyncClose || disposer === 'async' || (promised && disposer === undefined);
+  const { asyncClose, closers, disposer } = library;
+  const mayWait = disposer === undefined || closers.includes('');
+  return asyncClose || disposer === 'async' || (promised && mayWait);
 }
 
 /** The call that closes the handle. */
 export function closingCall(name: string, { library }: LocalHandle): string {
   const closer = library.closers.find((known) => known === 'close') ?? library.closers[0] ?? '';
-  return `${name}.${closer}()`;
+  return closer === '' ? `${name}()` : `${name}.${closer}()`;
 }
 
 /** The changes of the declaration; `line` begins the next line. */
