@@ -91,7 +91,6 @@ function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
 }
 
 function* ofSlowWork(lifetime: Lifetime, opening: Opening, policy: Policy): Generator<Problem> {
-  if (opening.library.guards === true) return;
   if (!lifetime.closed && lifetime.findings.kept?.destination.kind !== 'file') return;
   for (const work of slowWork(lifetime, opening, policy)) {
     yield { ...work, opening, at: opening };
@@ -101,6 +100,7 @@ function* ofSlowWork(lifetime: Lifetime, opening: Opening, policy: Policy): Gene
 type HeldWork = Required<Pick<Problem, 'messageId' | 'operation' | 'reason'>>;
 
 function* slowWork(lifetime: Lifetime, { library }: Opening, policy: Policy): Generator<HeldWork> {
+  if (library.guards === true) return;
   for (const [operation, work] of lifetime.findings.slow) {
     const reason = reasonOf(work, policy);
     if (reason === undefined) continue;
