@@ -118,6 +118,7 @@ async function observe(
       ...settings,
       cwd: subject.cwd,
       hasCheck: subject.verify !== undefined,
+      hasState: subject.state.length > 0,
     });
     if (next.kind === 'verdict') {
       return { verdict: next.verdict, observations };

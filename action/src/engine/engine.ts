@@ -108,7 +108,7 @@ async function takeState({ subject, runMark, watchdog, signal, emit }: Parts): P
 async function perform(context: EngineContext, step: Step, folder: string): Promise<Observation> {
   const { emit, subject, state, evidence, runMark } = context;
   emit({ kind: 'step-started', name: subject.name, step });
-  await state.restore();
+  await state.restore(step.kind === 'round' && step.purpose === 'fresh' ? 'fresh' : 'warmed');
   const own = await mkdtemp(join(folder, 'step-'));
   const observation =
     step.kind === 'round'

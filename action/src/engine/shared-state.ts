@@ -19,8 +19,8 @@ export interface SharedState {
   readonly paths: readonly StatePath[];
   /** Keeps the present content as the one that every later `restore` starts from. */
   keepAsWarmed(): Promise<void>;
-  /** Puts the paths back to the warmed content, or to the user's own before there is one. */
-  restore(): Promise<void>;
+  /** Puts the paths back to the warmed content, or to the user's own before there is one, or when asked. */
+  restore(start: 'warmed' | 'fresh'): Promise<void>;
   /** Puts the user's own content back and removes everything that lockjam added. */
   giveBack(): Promise<void>;
 }
@@ -60,9 +60,9 @@ export async function setAside(
       }
       warm = true;
     },
-    async restore() {
+    async restore(start) {
       for (const { path, original, warmed } of states) {
-        await replace(path, warm ? warmed : original);
+        await replace(path, warm && start === 'warmed' ? warmed : original);
       }
     },
     giveBack: () => giveBack(states),

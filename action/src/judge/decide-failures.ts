@@ -1,10 +1,9 @@
 import type { CopyRun, Observation, Round } from '../model/run.ts';
-import { milliseconds } from '../model/units.ts';
-import type { Conflict } from '../model/verdict.ts';
+import { conflictIn } from './conflict-in.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { errorLineOf } from './error-lines.ts';
 import { failsNewly } from './fails-newly.ts';
-import { nameConflict, nameRing } from './name-resource.ts';
+import { nameRing } from './name-resource.ts';
 import { nextScreen } from './next-screen.ts';
 import { roundsOf } from './select-observations.ts';
 
@@ -61,26 +60,4 @@ function decideUnfinished(screens: readonly Round[]): Decision | undefined {
   const { limit } = first.ending;
   const reason = { kind: 'round-timed-out', unfinished: unfinished.length, limit } as const;
   return { kind: 'verdict', verdict: { kind: 'inconclusive', serialShare: 0, reason } };
-}
-
-function conflictIn(
-  failing: readonly Round[],
-  isBad: (run: CopyRun) => boolean,
-  cwd: string,
-): Conflict {
-  const round = failing.reduce((worst, other) =>
-    other.copies.filter(isBad).length > worst.copies.filter(isBad).length ? other : worst,
-  );
-  const bad = round.copies.filter(isBad);
-  const text = bad.map((run) => errorLineOf(run.errorText)).find((line) => line !== '') ?? '';
-  const named = nameConflict(round, bad, text, cwd);
-  return {
-    kind: 'conflict',
-    serialShare: 0,
-    failed: bad.length,
-    copies: round.copies.length,
-    errorLine: text,
-    failedAfter: milliseconds(Math.max(...bad.map((run) => run.wall))),
-    ...named,
-  };
 }

@@ -35,7 +35,9 @@ export function decideQueue(
   const baseline = baselineOf(observations);
   const share = shareOf(observations, baseline, settings);
   if (isQuiet(observations, baseline, settings)) {
-    return roundsOf(observations, 'screen').length < quietRounds
+    // A round from fresh state follows, when there is state: it takes the place of the second.
+    const enough = settings.hasState === true ? 1 : quietRounds;
+    return roundsOf(observations, 'screen').length < enough
       ? step(nextScreen(observations, settings))
       : verdict(concurrent(observations, baseline, share));
   }

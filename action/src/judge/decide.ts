@@ -2,19 +2,23 @@ import type { Observation } from '../model/run.ts';
 import { decideAlone } from './decide-alone.ts';
 import { decideCut } from './decide-cut.ts';
 import { decideFailures } from './decide-failures.ts';
+import { decideFresh } from './decide-fresh.ts';
 import { decideQueue } from './decide-queue.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 
 /**
  * Looks at everything that was observed and says what to do next. A pure function: the same
  * observations give the same answer. First: does the program work alone? Then: do copies fail
- * together? Last: do they queue, and behind what?
+ * together? Then: do they queue, and behind what? Last: do they when they start from nothing?
  */
 export function decide(observations: readonly Observation[], settings: JudgeSettings): Decision {
-  return (
+  const decision =
     decideAlone(observations, settings) ??
     decideCut(observations, settings) ??
     decideFailures(observations, settings) ??
-    decideQueue(observations, settings)
-  );
+    decideQueue(observations, settings);
+  const isCalm =
+    decision.kind === 'verdict' &&
+    (decision.verdict.kind === 'concurrent' || decision.verdict.kind === 'slower');
+  return (isCalm ? decideFresh(observations, settings) : undefined) ?? decision;
 }

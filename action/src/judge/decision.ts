@@ -8,6 +8,8 @@ export interface JudgeSettings extends MeasureSettings {
   readonly cwd: string;
   /** Whether the subject has a check of its own, which looks at what every copy left behind. */
   readonly hasCheck?: boolean;
+  /** Whether the subject names what its copies share, so that they can start without it. */
+  readonly hasState?: boolean;
 }
 
 /** The next thing to find out, or the end. */

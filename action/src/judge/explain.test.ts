@@ -63,6 +63,24 @@ const serialized: Serialized = {
   stalledFor: milliseconds(340),
 };
 
+it('a fault of the first start is told with the figures of the first start', () => {
+  const verdict = { kind: 'conflict', serialShare: 0, failed: 1, copies: 2 } as const;
+  const cold = {
+    ...verdict,
+    errorLine: '',
+    failedAfter: milliseconds(90),
+    coldStart: true,
+  } as const;
+  const { headline, why } = explain(
+    report(
+      { ...cold, kind: 'conflict' },
+      { rounds: [round('warm-up', 900), round('fresh', 900, 90)] },
+    ),
+  );
+  expect(headline).toBe('1 of 2 copies fail in company, at a first start');
+  expect(why).toContain('Only copies that start from fresh state do so');
+});
+
 describe('a queue', () => {
   it('names the resource, its holder, every wait and the line', () => {
     expect(explain(report(serialized, found))).toEqual({

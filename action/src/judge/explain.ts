@@ -1,5 +1,6 @@
 import { impossible } from '../model/impossible.ts';
 import type { SubjectReport } from '../model/report.ts';
+import type { Round } from '../model/run.ts';
 import type { Corrupted, Slower } from '../model/verdict.ts';
 import { explainBroken } from './explain/broken.ts';
 import { explainConcurrent } from './explain/concurrent.ts';
@@ -13,6 +14,24 @@ import { duration, percent, quoted, sentences, together } from './explain/words.
 
 /** The one place where a verdict becomes English: what is wrong, why it matters here, what to do. */
 export function explain(report: SubjectReport): Explanation {
+  if (report.verdict.coldStart !== true) return explainVerdict(report);
+  const told = explainVerdict({ ...report, rounds: freshRoundsOf(report) });
+  const { headline, why } = told;
+  return { ...told, headline: `${headline}, at a first start`, why: sentences(why, firstStart) };
+}
+
+const firstStart =
+  'Only copies that start from fresh state do so; from what an earlier run left behind they run side by side.';
+
+/** The rounds from fresh state, with the warm-up as the lonely run, in the places of the warmed ones. */
+function freshRoundsOf({ rounds }: SubjectReport): readonly Round[] {
+  return rounds.flatMap((round): readonly Round[] => {
+    if (round.purpose === 'fresh') return [{ ...round, purpose: 'screen' }];
+    return round.purpose === 'warm-up' ? [{ ...round, purpose: 'solo' }] : [];
+  });
+}
+
+function explainVerdict(report: SubjectReport): Explanation {
   const { verdict } = report;
   switch (verdict.kind) {
     case 'concurrent':

@@ -15,6 +15,12 @@ export function findDisagreements(
   if (verdict.kind !== expected.verdict) {
     found.push({ message: `Expected the verdict ${expected.verdict}, got ${verdict.kind}.` });
   }
+  if (expected.coldStart !== verdict.coldStart) {
+    const told = (coldStart: true | undefined): string =>
+      coldStart === true ? 'on fresh state alone' : 'on warmed state as well';
+    const message = `Expected it ${told(expected.coldStart)}, got it ${told(verdict.coldStart)}.`;
+    found.push({ message });
+  }
   const { path } = ('resource' in verdict && verdict.resource) || { path: undefined };
   if (expected.resource !== undefined && expected.resource !== path) {
     const got = path === undefined ? 'none' : path;

@@ -109,7 +109,8 @@ export interface Check {
   readonly text: string;
 }
 
-export type RoundPurpose = 'warm-up' | 'solo' | 'screen' | 'pair' | 'repeat';
+/** `fresh`: from the state that the user had, not from the one that an earlier run left behind. */
+export type RoundPurpose = 'warm-up' | 'solo' | 'screen' | 'pair' | 'repeat' | 'fresh';
 
 /**
  * Copies frozen in the middle of their lives while one more tries to finish. Copy 1 is the first of the

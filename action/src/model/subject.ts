@@ -24,6 +24,8 @@ export interface Expectation {
   readonly capacity?: number;
   /** What the extra time of a slower program goes into. */
   readonly spentOn?: (typeof prices)[number];
+  /** Whether it shows on fresh state alone. */
+  readonly coldStart?: true;
   readonly findings?: readonly ExpectedFinding[];
   /** Why the rule reports what the run finds harmless, or the reverse, in one sentence. */
   readonly differs?: string;

@@ -42,6 +42,8 @@ export interface Holder {
 interface Shared {
   /** 1: one after the other. 0: side by side. */
   readonly serialShare: number;
+  /** It shows only when copies start from fresh state, and not from what an earlier run left behind. */
+  readonly coldStart?: true;
 }
 
 /** The copies ran side by side. */

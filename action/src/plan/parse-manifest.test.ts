@@ -24,6 +24,7 @@ const whole = {
         note: 'leader',
         capacity: 2,
         spentOn: 'cpu',
+        coldStart: true,
         findings: [{ messageId: 'unscoped', at: 'open' }],
         differs: 'An idle handle locks nothing.',
       },

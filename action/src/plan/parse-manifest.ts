@@ -5,7 +5,7 @@ import { verdictKinds } from '../model/verdict.ts';
 import { findJsonFault } from './find-json-fault.ts';
 import type { Faults, Read } from './read-fields.ts';
 import { below, complain, readFields, readList, readMaybe } from './read-fields.ts';
-import { readCount, readObject, readText, readWord } from './read-fields.ts';
+import { readCount, readObject, readText, readTrue, readWord } from './read-fields.ts';
 
 /** A `fixture.json`: one or more programs with the verdicts they should get. Paths are as written. */
 export interface Manifest {
@@ -117,6 +117,7 @@ const readExpectation: Read<Expectation> = (value, at, faults) => {
     'note',
     'capacity',
     'spentOn',
+    'coldStart',
     'findings',
     'differs',
   ] as const;
@@ -125,6 +126,7 @@ const readExpectation: Read<Expectation> = (value, at, faults) => {
   const note = readMaybe(readWord(notes), fields.note, below(at, 'note'), faults);
   const capacity = readMaybe(readCount, fields.capacity, below(at, 'capacity'), faults);
   const spentOn = readMaybe(readWord(prices), fields.spentOn, below(at, 'spentOn'), faults);
+  const coldStart = readMaybe(readTrue, fields.coldStart, below(at, 'coldStart'), faults);
   const readFindings = readList(readFinding, 'findings');
   const findings = readMaybe(readFindings, fields.findings, below(at, 'findings'), faults);
   const differs = readMaybe(readText, fields.differs, below(at, 'differs'), faults);
@@ -134,6 +136,7 @@ const readExpectation: Read<Expectation> = (value, at, faults) => {
     ...(note === undefined ? {} : { note }),
     ...(capacity === undefined ? {} : { capacity }),
     ...(spentOn === undefined ? {} : { spentOn }),
+    ...(coldStart === undefined ? {} : { coldStart }),
     ...(findings === undefined ? {} : { findings }),
     ...(differs === undefined ? {} : { differs }),
   };

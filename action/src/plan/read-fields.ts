@@ -60,6 +60,12 @@ export const readCount: Read<number> = (value, at, faults) => {
   return 1;
 };
 
+/** Reads a field that is there only to say yes. */
+export const readTrue: Read<true> = (value, at, faults) => {
+  if (value !== true) complain(faults, at, '`true`, or nothing at all', value);
+  return true;
+};
+
 /** Reads a list. */
 export function readList<Value>(readItem: Read<Value>, what: string): Read<readonly Value[]> {
   return (value, at, faults) => {

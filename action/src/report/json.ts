@@ -39,6 +39,7 @@ function writeVerdict(report: SubjectReport): object {
     ...('holder' in verdict ? { holder: verdict.holder } : {}),
     ...('capacity' in verdict ? { capacity: verdict.capacity } : {}),
     ...('note' in verdict ? { note: verdict.note.kind } : {}),
+    ...(verdict.coldStart === undefined ? {} : { coldStart: verdict.coldStart }),
     ...writeWaits(verdict),
     headline,
     why,

@@ -91,6 +91,8 @@ export function describeStep(step: Step): string {
     case 'screen':
     case 'pair':
       return `${step.copies} copies together`;
+    case 'fresh':
+      return `${step.copies} copies together, from fresh state`;
     case 'repeat':
       return `${step.copies} copies together, once more`;
     default:
