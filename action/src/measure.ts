@@ -23,6 +23,10 @@ export interface Surroundings {
   /** Ends the measurement early; everything started is ended and everything changed is put back. */
   readonly signal: AbortSignal;
   readonly toolVersion: string;
+  /** Judges as on another system: with its evidence, and without what it cannot do. This one when absent. */
+  readonly platform?: NodeJS.Platform;
+  /** How many cores are reckoned with; those of this machine when absent. */
+  readonly cores?: number;
 }
 
 /**
@@ -35,7 +39,7 @@ export async function* measure(
   surroundings: Surroundings,
 ): AsyncGenerator<RunEvent, Report> {
   const machine = {
-    cores: availableParallelism(),
+    cores: surroundings.cores ?? availableParallelism(),
     load: loadavg()[0] ?? 0,
     os: `${type()} ${release()}`,
     node: process.version,
@@ -102,10 +106,11 @@ async function observe(
     const reason = { kind: 'skipped', because: subject.skipped } as const;
     return { verdict: { kind: 'inconclusive', serialShare: 0, reason }, observations };
   }
+  const { platform = process.platform } = surroundings;
   await using engine = await createEngine({
     subject,
     until: settings.until,
-    evidence: chooseEvidence(process.platform),
+    evidence: chooseEvidence(platform),
     clock: now,
     environment: surroundings.environment,
     runMark: randomUUID(),
@@ -119,6 +124,8 @@ async function observe(
       cwd: subject.cwd,
       hasCheck: subject.verify !== undefined,
       hasState: subject.state.length > 0,
+      cannotFreeze: platform === 'win32',
+      cores: surroundings.cores ?? availableParallelism(),
     });
     if (next.kind === 'verdict') {
       return { verdict: next.verdict, observations };

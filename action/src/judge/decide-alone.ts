@@ -9,6 +9,8 @@ import { roundsOf } from './select-observations.ts';
 
 /** Below this a single solo run says too little: start-up alone varies by a third. */
 const shortLife = milliseconds(300);
+/** A program that computes for more of its life than this is bound by its core. */
+const mostlyComputing = 0.5;
 const leastPeersLimit = milliseconds(30_000);
 
 /** Runs the program alone: a warm-up that is not counted, then one solo run, two when it is short. */
@@ -47,7 +49,21 @@ export function decideAlone(
   if (first === undefined || (solos.length < 2 && lifeOf(first) < shortLife)) {
     return { kind: 'step', step: roundStep('solo', 1, settings.timeout) };
   }
-  return undefined;
+  return computesOnOneCore(solos, settings)
+    ? {
+        kind: 'verdict',
+        verdict: { kind: 'inconclusive', serialShare: 0, reason: { kind: 'one-core' } },
+      }
+    : undefined;
+}
+
+function computesOnOneCore(solos: readonly Round[], { cores = 2 }: JudgeSettings): boolean {
+  return (
+    cores === 1 &&
+    solos
+      .flatMap((round) => round.copies)
+      .some((run) => run.cpu > mostlyComputing * (run.wall - run.runQueue))
+  );
 }
 
 /** Fails alone: does it want company? A barrier, a client of its own server. */

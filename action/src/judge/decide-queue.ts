@@ -57,6 +57,7 @@ function decideSuspicion(
       return verdict(serializedAsSeen(seen, last, observations, baseline, settings.cwd, share));
     }
   }
+  if (settings.cannotFreeze === true) return decideUnheld(observations, settings, baseline);
   const findings = probesOf(observations, 1).map((probe) => judgeProbe(probe, baseline));
   const held = findings.filter((finding) => finding.kind === 'held');
   const passed = findings.filter((finding) => finding.kind === 'passed').length;

@@ -39,13 +39,18 @@ export function decideUnheld(
   }
   if (growth === 'constant') return verdict(explainExtraTime(observations, baseline, share));
   const numbers = Array.from({ length: Math.max(0, settings.copies - 2) }, (_, index) => index + 2);
-  const together = decideTogether(numbers, observations, settings, baseline);
+  const together = settings.cannotFreeze
+    ? undefined
+    : decideTogether(numbers, observations, settings, baseline);
   if (together !== undefined) return together;
   if (repeats < thirdPartyRounds) {
     const limit = limitFor(settings.copies, baseline);
     return { kind: 'step', step: roundStep('repeat', settings.copies, limit) };
   }
-  return verdict(serializedByOthers(observations, baseline, settings.cwd, share));
+  const queue = serializedByOthers(observations, baseline, settings.cwd, share);
+  return verdict(
+    settings.cannotFreeze && queue.by !== 'copy' ? { ...queue, by: 'unknown' } : queue,
+  );
 }
 
 function verdict(reached: Verdict): Decision {

@@ -8,6 +8,10 @@ export interface JudgeSettings extends MeasureSettings {
   readonly cwd: string;
   /** Whether the subject has a check of its own, which looks at what every copy left behind. */
   readonly hasCheck?: boolean;
+  /** Whether this system has no way to stop a process; then natural rounds must do. */
+  readonly cannotFreeze?: boolean;
+  /** How many cores the machine has; more than one when absent. */
+  readonly cores?: number;
   /** Whether the subject names what its copies share, so that they can start without it. */
   readonly hasState?: boolean;
 }

@@ -35,7 +35,7 @@ export function roundStep(purpose: RoundPurpose, copies: number, limit: Millisec
  * programs are cut short then, unless a check must find what every copy left behind.
  */
 export function screenStep(
-  { copies, hasCheck }: JudgeSettings,
+  { copies, hasCheck, cannotFreeze }: JudgeSettings,
   baseline: Baseline,
   isCut: boolean,
 ): Step {
@@ -46,7 +46,8 @@ export function screenStep(
     sendsHome: isCut && life >= longLife && !hasCheck,
   };
   const limit = limitFor(copies, baseline);
-  return { kind: 'round', purpose: 'screen', copies, limit, holderTest };
+  const step = { kind: 'round', purpose: 'screen', copies, limit } as const;
+  return cannotFreeze === true ? step : { ...step, holderTest };
 }
 
 /** How long a run of several copies may take. */

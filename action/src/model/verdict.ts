@@ -77,8 +77,11 @@ export interface Slower extends Shared {
 /** The copies queued for something. */
 export interface Serialized extends Shared {
   readonly kind: 'serialized';
-  /** `lease`: a lock that its holder must renew, which a frozen copy cannot do. */
-  readonly by: 'copy' | 'lease' | 'third-party';
+  /**
+   * `lease`: a lock that its holder must renew, which a frozen copy cannot do. `unknown`: this system
+   * cannot freeze a copy to find out; such a verdict is a warning at most.
+   */
+  readonly by: 'copy' | 'lease' | 'third-party' | 'unknown';
   /** How many copies run at a time; 1 when absent. */
   readonly capacity?: number;
   readonly resource?: Resource;
@@ -125,6 +128,8 @@ export interface Inconclusive extends Shared {
 export type InconclusiveReason =
   | { readonly kind: 'contradiction'; readonly shares: readonly number[] }
   | { readonly kind: 'round-timed-out'; readonly unfinished: number; readonly limit: Milliseconds }
+  /** The program computes, and the machine has one core: copies can only take turns there. */
+  | { readonly kind: 'one-core' }
   | { readonly kind: 'skipped'; readonly because: string };
 
 /** The subject does not work alone, so nothing can be compared with. */

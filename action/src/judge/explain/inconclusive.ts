@@ -18,6 +18,12 @@ export function explainInconclusive({ reason }: Inconclusive): Explanation {
         why: `${reason.unfinished === 1 ? 'One copy was' : `${reason.unfinished} copies were`} still running after ${duration(reason.limit)} and had to be killed; alone it ends.`,
         advice: 'Let each copy do less work, or look at what it does when it is not alone.',
       };
+    case 'one-core':
+      return {
+        headline: 'cannot be judged on one core',
+        why: 'The program computes for most of its life and this machine has one core: copies of it can only take turns here, with or without a lock.',
+        advice: 'Run it on a machine with two cores or more.',
+      };
     case 'skipped':
       return { headline: 'not measured', why: reason.because };
     default:

@@ -15,6 +15,8 @@ export function explainSerialized(verdict: Serialized, report: SubjectReport): E
       return behindCopy(verdict, report);
     case 'lease':
       return behindLease(verdict, report);
+    case 'unknown':
+      return behindUnknown(verdict, report);
     case 'third-party':
       return behindThirdParty(verdict, report);
     default:
@@ -103,6 +105,20 @@ function behindLease(verdict: Serialized, report: SubjectReport): Explanation {
       where(report),
     ),
     advice: adviceFor(resource),
+  };
+}
+
+function behindUnknown(verdict: Serialized, report: SubjectReport): Explanation {
+  return {
+    headline: headlineOf(verdict),
+    why: sentences(
+      together(report),
+      share(verdict),
+      waited(verdict, report),
+      'Every round shows it, but no copy can be frozen on this system, so what they queue for was not tested: this is a warning, no proof.',
+      where(report),
+    ),
+    advice: 'Measure it on Linux, which also names what the copies queue for.',
   };
 }
 
