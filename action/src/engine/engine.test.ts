@@ -59,6 +59,18 @@ test('it is told within a second of the stall who waits for whom, and that it is
   expect(rig.events).toContainEqual({ kind: 'copy-went-on', name: 'rig', copy: wait?.copy });
 });
 
+test('copies that keep each other out by asking again and again are a ring, though no kernel sees one', async () => {
+  const script = `
+    own=$LOCKJAM_COPY; other=$((3 - LOCKJAM_COPY))
+    exec 8>$own.lock 9>$other.lock; flock 8; sleep 0.2
+    until flock -n 9; do sleep 0.05; done`;
+  await using rig = await createRig(script);
+  const step = { kind: 'round', purpose: 'screen', copies: 2, limit } as const;
+  const round = await roundOf(rig, { ...step, stuckFor: milliseconds(800) });
+  expect(round.ring?.toSorted()).toEqual([1, 2]);
+  expect(round.copies.every(({ wall }) => wall < limit)).toBe(true);
+});
+
 test('in the middle of a round the holder is frozen, and those behind it can be sent home', async () => {
   await using rig = await createRig('exec flock x.lock sleep 0.5');
   const whole = await roundOf(rig, withTest(3, false));

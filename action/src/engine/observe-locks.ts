@@ -58,22 +58,40 @@ export class LockObserver {
    * nothing when there is no such file.
    */
   keptOutOf(copy: Copy, holder: Copy): string | undefined {
-    const kept = this.#filesWrittenBy(holder);
+    const kept = this.#filesLockedBy(holder, 'write');
     if (kept.size === 0) return undefined;
-    const own = this.#filesWrittenBy(copy);
+    const own = this.#filesLockedBy(copy, 'write');
     return copy.tree
       .pids()
       .flatMap((pid) => this.#evidence.openFiles(pid))
       .find(({ file }) => kept.has(file) && !own.has(file))?.path;
   }
 
-  #filesWrittenBy(copy: Copy): ReadonlySet<FileIdentity> {
+  /**
+   * The file on which a copy has a write record and may want more, which another keeps from it by a read
+   * record, as a reader of an SQLite database does. Says nothing when there is none.
+   */
+  keptFromMore(copy: Copy, holder: Copy): string | undefined {
+    const read = this.#filesLockedBy(holder, 'read');
+    const file = [...this.#filesLockedBy(copy, 'write')].find((each) => read.has(each));
+    return file === undefined ? undefined : (this.#paths.get(file) ?? `inode ${file}`);
+  }
+
+  /** A text that changes whenever a record came or went between two looks. */
+  fingerprint(): string {
+    return this.#sightings
+      .filter(({ lastLook, record }) => lastLook === this.#looks && record.blockedBy === undefined)
+      .map(({ record, from }) => `${record.pid} ${record.file} ${record.start} ${from}`)
+      .join(', ');
+  }
+
+  #filesLockedBy(copy: Copy, access: 'read' | 'write'): ReadonlySet<FileIdentity> {
     return new Set(
       this.#sightings
         .filter(
           ({ lastLook, record }) => lastLook === this.#looks && record.blockedBy === undefined,
         )
-        .filter((sighting) => sighting.copy === copy && sighting.record.access === 'write')
+        .filter((sighting) => sighting.copy === copy && sighting.record.access === access)
         .map(({ record }) => record.file),
     );
   }

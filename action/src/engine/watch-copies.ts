@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { findRing } from './find-ring.ts';
+import { StandoffFinder } from './find-standoff.ts';
 import { lostToQueue } from './lost-to-queue.ts';
 import { LockObserver, type CurrentWait } from './observe-locks.ts';
 import { TraceObserver } from './observe-traces.ts';
@@ -36,12 +37,14 @@ export interface Watch extends AsyncDisposable {
 
 /**
  * Starts watching; times count from `copies[0]`'s release. Files and folders that come and go are looked
- * for in `places`, none when there are none.
+ * for in `places`, none when there are none. Copies that keep each other out by asking again and again are
+ * looked for when it is said how long nothing must have changed.
  */
 export function watchCopies(
   context: EngineContext,
   copies: readonly Copy[],
   places: readonly string[] = [],
+  stuckFor?: Milliseconds,
 ): Watch {
   const ended = new AbortController();
   let onRing: (found: readonly number[]) => void = () => undefined;
@@ -52,7 +55,7 @@ export function watchCopies(
     onFailure = reject;
   });
   ring.catch(() => undefined);
-  const watcher = createWatcher(context, copies, onRing);
+  const watcher = createWatcher(context, copies, onRing, stuckFor);
   const traces = new TraceObserver(context, copies, places);
   const elapsed = (): Milliseconds => copies[0]?.elapsed() ?? milliseconds(0);
   const loop = (async () => {
@@ -102,6 +105,7 @@ function createWatcher(
   context: EngineContext,
   copies: readonly Copy[],
   onRing: (ring: readonly number[]) => void,
+  stuckFor: Milliseconds | undefined,
 ): Watcher {
   const { evidence, clock } = context;
   const locks = new LockObserver(evidence, copies);
@@ -109,6 +113,8 @@ function createWatcher(
   const meters = copies.map((copy) => ({ copy, meter: evidence.meter() }));
   /** What the threads of each copy have waited for a core in all, at the last look. */
   const queued = new Map<Copy, number>();
+  const standoffs =
+    stuckFor === undefined ? undefined : new StandoffFinder(copies, locks, stuckFor);
   let ringSince: number | undefined;
   let lastLook = clock();
   return {
@@ -133,6 +139,8 @@ function createWatcher(
     lookAtLocks() {
       const waits = locks.look(copies[0]?.elapsed() ?? milliseconds(0));
       teller.follow(waits);
+      const standoff = standoffs?.look(clock());
+      if (standoff !== undefined) onRing(standoff);
       const ring = findRing(waits);
       ringSince = ring === undefined ? undefined : (ringSince ?? clock());
       if (ring !== undefined && ringSince !== undefined && clock() - ringSince > ringLasts) {

@@ -19,6 +19,9 @@ export const soloRuns = 4;
 const pausePart = 0.05;
 const leastPause = 30;
 const longestPause = 150;
+/** No copy works for so long without a change of its records: so many lives, and so many milliseconds. */
+const stuckLives = 3;
+const leastStuck = 2_000;
 /** Whoever waits for a life of this length need not be waited for. */
 const longLife = 1_900;
 /** A copy that takes this much longer than any lonely one does not merely take its time. */
@@ -46,7 +49,8 @@ export function screenStep(
     sendsHome: isCut && life >= longLife && !hasCheck,
   };
   const limit = limitFor(copies, baseline);
-  const step = { kind: 'round', purpose: 'screen', copies, limit } as const;
+  const stuckFor = milliseconds(Math.max(leastStuck, stuckLives * baseline.longestWall));
+  const step = { kind: 'round', purpose: 'screen', copies, limit, stuckFor } as const;
   return cannotFreeze === true ? step : { ...step, holderTest };
 }
 

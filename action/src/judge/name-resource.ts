@@ -112,10 +112,15 @@ export function nameConflict(
     : { resource: describe(hold, cwd), holder: { copy: hold.copy, pid: hold.pid } };
 }
 
-/** Names one of the things that copies in a ring wait for. */
+/** Names one of the things that copies in a ring wait for, or keep from each other by asking for more. */
 export function nameRing(round: Round, cwd: string): Resource | undefined {
-  const [wait] = round.waits.filter(({ copy }) => round.ring?.includes(copy));
-  return wait === undefined ? undefined : describe(wait, cwd);
+  const isInRing = ({ copy }: { readonly copy: number }): boolean =>
+    round.ring?.includes(copy) === true;
+  const kept = round.holds
+    .filter((hold) => isInRing(hold) && weightOf(hold) === 2)
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from));
+  const lock = round.waits.find(isInRing) ?? kept[0];
+  return lock === undefined ? undefined : describe(lock, cwd);
 }
 
 function describe(lock: LockSighting, cwd: string): Resource {

@@ -62,6 +62,12 @@ test('a wait that no record accounts for leaves everything open', () => {
   expect(seenIn([1_000, 1_800], shared)).toBeUndefined();
 });
 
+test('what even the first copy pays is no wait, unless it is much', () => {
+  const holds = [holdOf(1, 250, 1_050), holdOf(2, 1_070, 1_870)];
+  expect(seenIn([1_180, 2_000], holds)).toMatchObject({ capacity: 1 });
+  expect(seenIn([1_400, 2_220], holds)).toBeUndefined();
+});
+
 test('a lock that a lonely copy holds briefly is no queue, whatever a busy machine makes of it', () => {
   const holds = [holdOf(1, 100, 900, '/else/y'), holdOf(2, 920, 1_720, '/else/y')];
   expect(seenIn([1_000, 1_800], holds)).toBeUndefined();

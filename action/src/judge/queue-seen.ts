@@ -6,6 +6,8 @@ import { weightOf } from './held-while-frozen.ts';
 
 /** A copy that waited for less than this part of a life was not kept waiting. */
 const leastWait = 0.15;
+/** When the first copy is later than a lonely one by more than this part of a life, it waited as well. */
+const mostPrice = 0.3;
 /** The table must account for this part of a wait: pollers oversleep the release. */
 const leastExplained = 0.6;
 /** A lonely copy must hold the lock for this part of its life, or the queue is the machine's doing. */
@@ -30,7 +32,11 @@ export function queueSeen(
   solos: readonly Round[],
   baseline: Baseline,
 ): QueueSeen | undefined {
-  const excessOf = (run: CopyRun): number => stillness(run, baseline.cpu) - baseline.ownStillness;
+  const excesses = round.copies.map((run) => stillness(run, baseline.cpu) - baseline.ownStillness);
+  // What even the first copy paid is the price of company, and no wait.
+  const price = Math.max(0, Math.min(...excesses));
+  if (price > mostPrice * baseline.life) return undefined;
+  const excessOf = (run: CopyRun): number => (excesses[round.copies.indexOf(run)] ?? 0) - price;
   const waiting = round.copies.filter((run) => excessOf(run) >= leastWait * baseline.life);
   const locks = waiting.map((run) => lockWaitedFor(run.copy, excessOf(run), round, solos));
   const [lock] = locks;

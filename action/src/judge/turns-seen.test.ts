@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Round, Trace } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
 import { baselineOf } from './baseline.ts';
-import { copyRun } from './simulated-world.test-support.ts';
+import { copyRun, holdOf } from './simulated-world.test-support.ts';
 import { turnsSeen } from './turns-seen.ts';
 
 function turn(from: number, to: number, path = '/work/x.lock'): Trace {
@@ -31,6 +31,17 @@ test('a file that comes and goes once for every copy, in the order of their ends
     trace: turns[0],
     first: { copy: 2 },
   });
+});
+
+test('a journal that comes and goes beside a locked file is passed over', () => {
+  const path = '/work/x.db-journal';
+  const turns = [turn(100, 900, path), turn(930, 1_720, path)];
+  const alone = round('solo', [1_000], [turn(100, 900, path)]);
+  const screen = round('screen', [1_000, 1_840], turns);
+  const baseline = baselineOf([alone]);
+  expect(turnsSeen(screen, [alone], baseline)).toMatchObject({ trace: turns[0] });
+  const locked = { ...screen, holds: [holdOf(1, 100, 900, '/work/x.db')] };
+  expect(turnsSeen(locked, [alone], baseline)).toBeUndefined();
 });
 
 test('files that overlap, are too few, or come at other times explain no queue', () => {

@@ -29,7 +29,7 @@ export function turnsSeen(
   const [first] = finished;
   const names = new Set(
     (round.traces ?? [])
-      .filter(canBeTaken)
+      .filter((trace) => canBeTaken(trace) && !isBesideLock(trace, round))
       .map((trace) => ({ ...trace, isFolder: trace.kind === 'lock-folder' }))
       .toSorted(byLikelihood)
       .map(keyOf),
@@ -46,6 +46,11 @@ export function turnsSeen(
 
 function canBeTaken({ kind }: Trace): boolean {
   return kind === 'lock-file' || kind === 'lock-folder' || kind === 'port';
+}
+
+/** A journal comes and goes with every turn of the database beside it, whose records tell more. */
+function isBesideLock({ path }: Trace, { holds }: Round): boolean {
+  return holds.some((hold) => path.startsWith(hold.path));
 }
 
 function keyOf({ kind, path }: Trace): string {

@@ -165,6 +165,8 @@ export type Step =
       readonly copies: number;
       readonly limit: Milliseconds;
       readonly holderTest?: HolderTestStep;
+      /** Copies that keep each other out, while nothing changes for so long, are in a ring. */
+      readonly stuckFor?: Milliseconds;
     }
   | {
       readonly kind: 'probe';
