@@ -7,6 +7,8 @@ import { listNames } from './temporary-paths.ts';
 
 /** Listing folders may take this part of the time. */
 const listingPart = 0.02;
+/** What is seen late in a round need not be seen so finely: the next look waits for this part of its age. */
+const waitPart = 0.05;
 /** More traces than this are not kept: a program that makes a file a moment. */
 const mostTraces = 4_096;
 
@@ -30,6 +32,7 @@ export class TraceObserver {
   readonly #sightings: Sighting[] = [];
   readonly #latest = new Map<string, Sighting>();
   #looks = 0;
+  #nextLook = 0;
   #listings = 0;
   #nextListing = 0;
 
@@ -45,8 +48,10 @@ export class TraceObserver {
     this.#before = listNames(places);
   }
 
-  /** Looks once at what the copies do; `at` is the time since the release of the round. */
+  /** Looks once at what the copies do, unless the last look is recent; `at` counts from the release. */
   lookAtCopies(at: Milliseconds): void {
+    if (at < this.#nextLook) return;
+    this.#nextLook = at + at * waitPart;
     this.#looks++;
     for (const { number: copy, tree } of this.#copies) {
       for (const pid of tree.pids()) {

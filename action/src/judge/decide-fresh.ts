@@ -45,7 +45,8 @@ export function decideFresh(
       ? findQueue(rounds, observations, settings, cold)
       : conflictIn(failing, failsNewly(observations), settings.cwd));
   if (verdict === undefined) {
-    const enough = failing.length > 0 ? mostRounds : warmed.life < shortLife ? shortRounds : 1;
+    const calm = warmed.life < shortLife ? shortRounds : 1;
+    const enough = failing.length > 0 ? mostRounds : calm;
     return rounds.length < enough ? again : undefined;
   }
   return roundsOf(observations, 'screen').length < calmRounds

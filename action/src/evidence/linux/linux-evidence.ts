@@ -5,7 +5,7 @@ import { createMeter } from './meter.ts';
 import { parseLocks } from './parse-locks.ts';
 import { parseStat } from './parse-stat.ts';
 import { readNames, readText } from './read-text.ts';
-import { readListening } from './sockets.ts';
+import { createListening } from './sockets.ts';
 import { readStandstills } from './standstills.ts';
 
 /** What the Linux kernel says of processes and locks, without special rights. */
@@ -17,7 +17,7 @@ export function createLinuxEvidence(architecture: string): EvidenceSource {
     openFiles: readOpenFiles,
     locksOfDescriptors: readLocksOfDescriptors,
     standstills: (number) => readStandstills(number, architecture),
-    listening: readListening,
+    listening: createListening(),
     hasEnvironment: (number, entry) =>
       (readText(`/proc/${number}/environ`) ?? '').split('\0').includes(entry),
     meter: createMeter,

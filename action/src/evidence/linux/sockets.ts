@@ -19,12 +19,34 @@ export function addressOf(pid: Pid, link: string): string | undefined {
   return 'unix socket';
 }
 
-/** The addresses at which a process listens. */
-export function readListening(pid: Pid): readonly string[] {
-  const inodes = new Set(
-    readNames(`/proc/${pid}/fd`).map((name) => inodeOf(readDescriptor(pid, name) ?? '')),
-  );
-  if (inodes.size === 0) return [];
+/** A process whose sockets are the same as before is asked again after so many looks: it may listen now. */
+const rememberedLooks = 10;
+
+/**
+ * Makes a function that says at which addresses a process listens. The kernel's list of TCP sockets takes
+ * milliseconds to read, so it is read only when the process has other sockets than at the last look, or
+ * now and then.
+ */
+export function createListening(): (pid: Pid) => readonly string[] {
+  const remembered = new Map<
+    Pid,
+    { readonly sockets: string; readonly found: readonly string[]; looks: number }
+  >();
+  return (pid) => {
+    const inodes = readNames(`/proc/${pid}/fd`).flatMap(
+      (name) => inodeOf(readDescriptor(pid, name) ?? '') ?? [],
+    );
+    if (inodes.length === 0) return [];
+    const sockets = inodes.join(' ');
+    const known = remembered.get(pid);
+    if (known?.sockets === sockets && known.looks++ < rememberedLooks) return known.found;
+    const found = findListening(pid, new Set(inodes));
+    remembered.set(pid, { sockets, found, looks: 0 });
+    return found;
+  };
+}
+
+function findListening(pid: Pid, inodes: ReadonlySet<number>): readonly string[] {
   const tcp = readTcp(pid).filter((socket) => socket.isListening && inodes.has(socket.inode));
   const unix = readUnix(pid).filter((socket) => socket.isListening && inodes.has(socket.inode));
   return [...tcp.map(({ local }) => `tcp ${local}`), ...unix.map(({ path }) => `unix ${path}`)];

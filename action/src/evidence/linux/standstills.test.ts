@@ -51,7 +51,9 @@ sys.stdout.flush(); os.read(0, 1)`;
     const children = (): readonly ProcessRow[] =>
       evidence.processes().filter((row) => row.parent === parentPid);
     await expect
-      .poll(() => children().flatMap((row) => evidence.standstills(row.pid)).length)
+      .poll(() => children().flatMap((row) => evidence.standstills(row.pid)).length, {
+        timeout: 20_000,
+      })
       .toBe(1);
 
     const [child] = children();

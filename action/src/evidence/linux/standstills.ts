@@ -28,6 +28,9 @@ export function readStandstills(pid: Pid, architecture: string): readonly Stands
   });
 }
 
+/** Source: futex(2), FUTEX_PRIVATE_FLAG: the memory is shared with no other process. */
+const privateFutex = 128n;
+
 type Found = Omit<Standstill, 'pid'> | undefined;
 
 function readFile(pid: Pid, name: string, call: SystemCall): Found {
@@ -45,7 +48,9 @@ function readFile(pid: Pid, name: string, call: SystemCall): Found {
 }
 
 /** A semaphore or a mutex between processes lies in memory that they share through a file. */
-function readFutex(pid: Pid, { arguments: [address = 0n] }: SystemCall): Found {
+function readFutex(pid: Pid, { arguments: [address = 0n, operation = 0n] }: SystemCall): Found {
+  // Threads of one process wait so, and reading the map of its memory for each takes a millisecond.
+  if ((operation & privateFutex) !== 0n) return undefined;
   const mappings = parseSharedMappings(readText(`/proc/${pid}/maps`) ?? '');
   const mapping = mappings.find(({ start, end }) => address >= start && address < end);
   return mapping === undefined ? undefined : { at: 'semaphore', path: mapping.path };
