@@ -41,25 +41,25 @@ async function judge(
   }
 }
 
-const queue = 'exec flock x.lock sleep 0.4';
+const queue = 'exec flock x.lock sleep 0.9';
 
 test('without a lock table, as on macOS, a freeze alone proves a queue and names nothing', async () => {
   const report = await judge(queue, { platform: 'darwin' });
   expect(report?.verdict).toMatchObject({ kind: 'serialized', by: 'copy' });
   expect(report?.verdict).not.toHaveProperty('resource');
   expect(report?.probes.some(({ outcome }) => outcome === 'stalled')).toBe(true);
-}, 90_000);
+}, 240_000);
 
 test('where nothing can be frozen, as on Windows, rounds alone show a queue, and it is a warning', async () => {
   const report = await judge(queue, { platform: 'win32' });
   expect(report?.verdict).toMatchObject({ kind: 'serialized', by: 'unknown' });
   expect(report?.probes).toEqual([]);
   expect(report && isFailure(report, ['serialized'])).toBe(false);
-}, 90_000);
+}, 240_000);
 
 test('on one core a program that computes is not judged, and that is said', async () => {
   const report = await judge('n=0; while [ $n -lt 400000 ]; do n=$((n+1)); done', { cores: 1 });
   expect(report?.verdict).toMatchObject({ kind: 'inconclusive', reason: { kind: 'one-core' } });
   const idle = await judge('sleep 0.2', { cores: 1 });
   expect(idle?.verdict.kind).toBe('concurrent');
-}, 90_000);
+}, 240_000);

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { Milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { endTree } from './end-tree.ts';
@@ -18,6 +18,9 @@ export function endCopies(context: EngineContext, copies: readonly Copy[]): void
 /** Gives the last text of an ended process the time to arrive. */
 export async function settle(): Promise<void> {
   await delay(pipeDelay);
+  // On a busy machine the timer may be due before what lies in the pipes was looked at: one turn more.
+  await setImmediate();
+  await setImmediate();
 }
 
 /**
