@@ -41,7 +41,7 @@ async function judge(
   }
 }
 
-const queue = 'exec flock x.lock sleep 0.9';
+const queue = 'exec flock x.lock sleep 0.6';
 
 test('without a lock table, as on macOS, a freeze alone proves a queue and names nothing', async () => {
   const report = await judge(queue, { platform: 'darwin' });

@@ -52,6 +52,7 @@ export function baselineOf(observations: readonly Observation[]): Baseline {
  */
 export function stillness(run: CopyRun, soloCpu: Milliseconds): Milliseconds {
   const work = Math.min(run.cpu, cpuAllowance * soloCpu + cpuSlack);
-  const queued = run.cpu >= spinning * work ? run.runQueue * (work / run.cpu) : run.runQueue;
+  const spins = run.cpu > 0 && run.cpu >= spinning * work;
+  const queued = spins ? run.runQueue * (work / run.cpu) : run.runQueue;
   return milliseconds(Math.max(0, run.wall - queued - work - run.diskSleep));
 }

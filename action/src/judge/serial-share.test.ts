@@ -55,3 +55,8 @@ test('the queue in which a spinning waiter wanted to spin is part of its wait', 
   expect(stillness(worker, alone)).toBe(400);
   expect(stillness({ ...worker, cpu: milliseconds(200) }, alone)).toBe(350);
 });
+
+test('where nothing is known of processors, all that a copy took is stillness', () => {
+  const run = copyRun(1, 900, { cpu: milliseconds(0) });
+  expect(stillness(run, milliseconds(0))).toBe(900);
+});
