@@ -67,7 +67,7 @@ const wait: Shape<Wait> = object<Wait>({
 
 const round: Shape<Round> = object<Round>({
   kind: oneOf('round'),
-  purpose: oneOf('warm-up', 'solo', 'screen', 'pair', 'repeat'),
+  purpose: oneOf('warm-up', 'solo', 'screen', 'pair', 'repeat', 'fresh'),
   copies: list(copyRun),
   holds: list(hold),
   waits: list(wait),

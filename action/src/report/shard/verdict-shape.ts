@@ -33,6 +33,7 @@ const note: Shape<ConcurrentNote> = union<ConcurrentNote>({
 const reason: Shape<InconclusiveReason> = union<InconclusiveReason>({
   contradiction: { shares: list(number) },
   'round-timed-out': { unfinished: number, limit: number },
+  'one-core': {},
   skipped: { because: text },
 });
 
@@ -61,7 +62,7 @@ export const verdictShape: Shape<Verdict> = union<Verdict>({
   serialized: {
     ...shared,
     ...named,
-    by: oneOf('copy', 'lease', 'third-party'),
+    by: oneOf('copy', 'lease', 'third-party', 'unknown'),
     capacity: optional(number),
     waits: list(number),
     holdProfile: optional(object<Span>({ from: number, to: number })),
