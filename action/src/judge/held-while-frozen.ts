@@ -2,15 +2,38 @@ import type { Hold, LockSighting, Probe, Wait } from '../model/run.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
 
 /**
- * Records that a frozen copy kept through the freeze on files that the other had open, and its leases,
- * for which the other waits before it has the file open; the strongest last.
+ * Records that a frozen copy kept through the freeze on files that the other had open or locked afterwards,
+ * and its leases, for which the other waits before it has the file open; the strongest last.
  */
 export function heldWhileFrozen(probe: Probe): readonly Hold[] {
   return probe.holds
     .filter((hold) => hold.copy <= probe.frozenCopies && hold.to > probe.offset)
     .filter((hold) => hold.from < probe.offset + probe.frozenFor)
-    .filter((hold) => hold.mechanism === 'lease' || probe.openFiles.includes(hold.path))
+    .filter(
+      (hold) =>
+        hold.mechanism === 'lease' ||
+        probe.openFiles.includes(hold.path) ||
+        isTakenAfterwards(hold, probe),
+    )
     .toSorted((one, other) => weightOf(one) - weightOf(other));
+}
+
+/**
+ * Whether the other copy took, once the frozen one was set going, what that one had kept for itself. One
+ * that asks again and again has the file open only while it asks, which a look seldom meets.
+ */
+function isTakenAfterwards(hold: Hold, { holds, frozenCopies, offset, frozenFor }: Probe): boolean {
+  return holds.some(
+    (other) =>
+      other.copy > frozenCopies &&
+      other.path === hold.path &&
+      other.mechanism === hold.mechanism &&
+      other.access === 'write' &&
+      hold.access === 'write' &&
+      other.start <= hold.end &&
+      hold.start <= other.end &&
+      other.from >= Math.max(hold.to, offset + frozenFor),
+  );
 }
 
 /** How likely a record is to stop somebody: 0 for an idle reader's, 1 for a reader's, 2 for a writer's. */

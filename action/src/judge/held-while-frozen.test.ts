@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { heldWhileFrozen } from './held-while-frozen.ts';
+import { holdOf, probeRun } from './simulated-world.test-support.ts';
+
+// Copy 1 is frozen from 200 ms to 700 ms; copy 2 asks for what it holds, again and again.
+const held = holdOf(1, 100, 900);
+
+test('what the other copy took as soon as it could is what it had waited for, open or not', () => {
+  expect(heldWhileFrozen(probeRun({ holds: [held, holdOf(2, 905, 1_700)] }))).toEqual([held]);
+  expect(heldWhileFrozen(probeRun({ holds: [held], openFiles: [held.path] }))).toEqual([held]);
+});
+
+test('what the other never wanted, or had at the same time, kept it from nothing', () => {
+  expect(heldWhileFrozen(probeRun({ holds: [held] }))).toEqual([]);
+  expect(heldWhileFrozen(probeRun({ holds: [held, holdOf(2, 300, 1_700)] }))).toEqual([]);
+  expect(heldWhileFrozen(probeRun({ holds: [held, holdOf(2, 905, 1_700, '/y')] }))).toEqual([]);
+});
