@@ -6,7 +6,7 @@ import { compiledIn, isAsync, isGenerator } from './compiled.ts';
 import { isInAwaitedExecutor, listen } from './listeners.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
-import { operand } from './lowering.ts';
+import { copied, operand } from './lowering.ts';
 import { outliving } from './outliving.ts';
 import { lowerMethod } from './methods.ts';
 import { wrapAll } from './owners.ts';
@@ -38,12 +38,21 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
     leaveProcess(low, node);
     return undefined;
   }
+  if (name === 'Array.from') return lowerCopy(low, node);
   const isMethod = is(callee, 'MemberExpression') && !isReader(name);
   if (isMethod && !low.file.slow.blocks(callee)) return lowerMethod(low, node, callee);
   if (name === 'Object.values' || name === 'Object.entries') {
     return lowerArguments(low, node)[0];
   }
   return lowerStranger(low, node, callee, isReader(name));
+}
+
+/** `Array.from(xs)`: an array with what was in the other collection. */
+function lowerCopy(low: Lowering, node: Call): Place | undefined {
+  const [from] = lowerArguments(low, node);
+  if (from === undefined) return undefined;
+  low.emit({ kind: 'use', place: from });
+  return copied(low, copied(low, from, 'member', node), 'holder', node);
 }
 
 /** A function of this file; what it still does after its first wait, nobody may wait for. */

@@ -2,18 +2,31 @@ import { valueOf } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { classAround } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, isFunction, keyName, memberName, unwrap } from './syntax.ts';
+import { above, is, isFunction, keyName, memberName, unwrap } from './syntax.ts';
 
 /** An object or array that this very body made. */
 export function isOwnContainer(low: Lowering, object: Node): boolean {
   const inner = unwrap(object);
   const made = is(inner, 'MemberExpression')
-    ? initialValueOf(inner)
+    ? (initialValueOf(inner) ?? assignedValueOf(low, inner))
     : (valueOf(inner, low.file.survey) ?? inner);
   if (is(made, 'CallExpression')) return isMapped(made);
   if (is(made, 'ArrayExpression', 'ObjectExpression')) return true;
   if (!is(made, 'NewExpression') || !is(made.callee, 'Identifier')) return false;
   return CONTAINERS.has(made.callee.name);
+}
+
+/** What is assigned to the field `this.x`, where that happens once. */
+function assignedValueOf(low: Lowering, node: NodeOf<'MemberExpression'>): Node | undefined {
+  const around = is(node.object, 'ThisExpression') ? classAround(node) : undefined;
+  const name = memberName(node);
+  const assigned = low.file.survey.thisMembers.flatMap((member) => {
+    const parent = above(member);
+    const isTarget = is(parent, 'AssignmentExpression') && parent.left === member;
+    if (!isTarget || !is(member, 'MemberExpression') || memberName(member) !== name) return [];
+    return classAround(member) === around ? [unwrap(parent.right)] : [];
+  });
+  return around !== undefined && assigned.length === 1 ? assigned[0] : undefined;
 }
 
 /** `xs.map(f)`: an array of its own. */

@@ -22,15 +22,19 @@ export function listen(low: Lowering, node: Call, given: readonly (Place | undef
     const place = given[index];
     if (place === undefined || localFunction(argument, low.file.survey) === undefined) continue;
     if (isHeard) arm(low, place, node);
-    else if (isScheduler && !isInAwaitedExecutor(node))
+    else if (isScheduler && !isInExecutor(node))
       low.emit({ kind: 'linger', place, at: low.operation(node) });
   }
 }
 
 /** `await new Promise((done) => setTimeout(…))`: what is scheduled inside is waited for. */
 export function isInAwaitedExecutor(node: Node): boolean {
-  const promise = above(functionAround(node) ?? node);
-  return is(promise, 'NewExpression') && isWait(parentOf(promise));
+  return isWait(parentOf(above(functionAround(node) ?? node) ?? node)) && isInExecutor(node);
+}
+
+/** Inside `new Promise(…)`, which somebody waits for. */
+function isInExecutor(node: Node): boolean {
+  return is(above(functionAround(node) ?? node), 'NewExpression');
 }
 
 function nameOf(node: Call): string {

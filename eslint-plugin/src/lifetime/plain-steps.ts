@@ -6,6 +6,7 @@ import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
 import { freshHistory, isLive, left, remember } from './world.ts';
 import { assign, combine, derive, isReachable } from './relate.ts';
+import type { Relation } from './relations.ts';
 import type { Run } from './run.ts';
 import { slow } from './slow-work.ts';
 import { touch, use } from './use.ts';
@@ -48,7 +49,7 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
   },
   copy(step, world, run) {
     const fading = !isLive(world) && FADING.has(world.relations.get(step.from) ?? 'present');
-    const derived = fading ? undefined : derive(world.relations.get(step.from), step.as);
+    const derived = fading ? undefined : deriveIn(run, world.relations.get(step.from), step.as);
     // A body that opens what the watched place keeps is asked what becomes of just that.
     const isRenewed = run.focus.kind === 'place' && run.focus.place === step.to;
     if (isRenewed && world.relations.get(step.from) === 'present') return world;
@@ -108,6 +109,16 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
 };
 
 const TAKEN: ReadonlySet<string> = new Set(['handle', 'holder', 'promise']);
+/** A question about a collection finds what it closes in any depth: `for (const c of pool.all) c.close()`. */
+function deriveIn(
+  run: Run,
+  relation: Relation | undefined,
+  as: Of<'copy'>['as'],
+): Relation | undefined {
+  const isDeeper = run.probing && run.focus.kind === 'place' && as === 'member';
+  return isDeeper && relation === 'handle' ? relation : derive(relation, as);
+}
+
 /** What is put into a place that may have something already. */
 const PUTTING: ReadonlySet<string> = new Set(['guard', 'holder', 'method', 'reader', 'work']);
 const FADING: ReadonlySet<string> = new Set(['capture', 'pending']);

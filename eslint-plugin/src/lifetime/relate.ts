@@ -65,6 +65,7 @@ const MEMBERS: Partial<Record<Relation, Relation>> = {
   capture: 'capture',
   guard: 'guard',
   holder: 'handle',
+  trapped: 'handle',
 };
 
 const HOLDERS: Partial<Record<Relation, Relation>> = {
