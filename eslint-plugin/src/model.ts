@@ -67,7 +67,8 @@ export interface Body {
   readonly home: number;
   /** The homes of the bodies around it, nearest first. */
   readonly outer: readonly number[];
-  readonly kind: 'function' | 'initializer' | 'program' | 'test';
+  /** A `command` is a function whose failure ends the process. */
+  readonly kind: 'command' | 'function' | 'initializer' | 'program' | 'test';
   readonly parameters: readonly Place[];
   /** Where `this` is, for constructors and methods. */
   readonly self?: Place;

@@ -9,6 +9,8 @@ export interface Policy {
   readonly between: boolean;
   /** Not handles that live as long as the process, where the library locks only in transactions. */
   readonly service: boolean;
+  /** Also what only an exception leaves open. */
+  readonly exceptions: boolean;
   /** Also what a failing test leaves open. */
   readonly tests: boolean;
   /** Also handles that a stranger was given, who may close them, and that nobody closes here. */

@@ -1,5 +1,6 @@
 import type { Body, Place, Step } from '../model.ts';
 import { namingBodies } from './closers.ts';
+import { isCommand } from './commands.ts';
 import { isAsync } from './compiled.ts';
 import { lowerExpression } from './expressions.ts';
 import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
@@ -66,7 +67,7 @@ function makeBody(node: Node, file: FileLowering): Body {
   return {
     home,
     outer: isProgram ? [] : outerHomes(node, file),
-    kind: kindOf(node),
+    kind: kindOf(node, file),
     parameters,
     result,
     isAsync: target !== undefined && isAsync(target),
@@ -75,10 +76,11 @@ function makeBody(node: Node, file: FileLowering): Body {
   };
 }
 
-function kindOf(node: Node): Body['kind'] {
+function kindOf(node: Node, file: FileLowering): Body['kind'] {
   if (is(node, 'Program')) return 'program';
   if (!isFunction(node)) return 'initializer';
-  return isTest(node) ? 'test' : 'function';
+  if (isTest(node)) return 'test';
+  return isCommand(node, file.survey) ? 'command' : 'function';
 }
 
 /** The callback of `it`, `test`, `it.only`, `t.test`. */

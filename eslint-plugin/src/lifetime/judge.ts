@@ -83,8 +83,9 @@ function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
   if (leak.lent && !policy.lent) return lifetime.closedNormally;
   const isFailure = leak.exit === 'throw' && lifetime.body.kind === 'test';
   if (isFailure && !policy.tests) return false;
+  if (leak.exit === 'throw' && !policy.exceptions) return false;
   if (leak.exit === 'normal' || policy.strict) return true;
-  if (lifetime.body.kind === 'program') return false;
+  if (lifetime.body.kind === 'program' || lifetime.body.kind === 'command') return false;
   if (leak.via !== undefined && 'library' in leak.via) return false;
   const isHandedOnLater = (lifetime.given || lifetime.lent) && !lifetime.closed;
   return !isHandedOnLater || leak.via?.deliberate === true;

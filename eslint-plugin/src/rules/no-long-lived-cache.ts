@@ -20,6 +20,7 @@ import type { SourceFile, SuggestionId } from '../report/suggest/suggestion.ts';
 import { offers } from '../report/suggest/suggestion.ts';
 import { whereaboutsOf } from '../report/whereabouts.ts';
 import { sentences, wordsOf } from '../report/words.ts';
+import { refuseFaults } from './option-faults.ts';
 import type { Options } from './options.ts';
 import { policyOf, schema } from './options.ts';
 import { pythonProblems } from './python-problems.ts';
@@ -38,6 +39,7 @@ export const noLongLivedCache: TSESLint.RuleModule<Words, [Options?]> = {
   },
   create(context) {
     const options = context.options[0] ?? {};
+    refuseFaults(options);
     const own = (options.libraries ?? []).map(asLibrary);
     const source: unknown = context.sourceCode;
     if (source instanceof PythonSourceCode) return inPython(context, source, own, options);

@@ -16,6 +16,10 @@ export interface Options {
   readonly strict?: boolean;
   readonly between?: boolean;
   readonly service?: boolean;
+  /** Whether handles may live as long as the process; `where-it-locks` is what `service` means. */
+  readonly moduleLevel?: 'accept' | 'report' | 'where-it-locks';
+  /** False: what only an exception leaves open is no fault. */
+  readonly exceptions?: boolean;
   /** False: a failing test need not close what it has opened. */
   readonly tests?: boolean;
   /** Also handles that an unknown function was given and that are closed nowhere in the file. */
@@ -26,13 +30,19 @@ export interface Options {
 export function policyOf(options: Options): Policy {
   const all = Object.keys(sentences) as MessageId[];
   return {
-    messages: new Set(all.filter((id) => options.messages?.[id] !== false)),
+    messages: new Set(all.filter((id) => isOn(id, options))),
     strict: options.strict === true,
     between: options.between === true,
-    service: options.service === true,
+    service: options.moduleLevel === 'where-it-locks' || options.service === true,
+    exceptions: options.exceptions !== false,
     tests: options.tests !== false,
     lent: options.lent === true,
   };
+}
+
+function isOn(id: MessageId, { messages, moduleLevel }: Options): boolean {
+  if (messages?.[id] === false) return false;
+  return id !== 'moduleLevel' || moduleLevel !== 'accept';
 }
 
 const switches = (names: readonly string[]): JSONSchema4 => ({
@@ -77,6 +87,8 @@ export const schema: readonly JSONSchema4[] = [
       strict: { type: 'boolean' },
       between: { type: 'boolean' },
       service: { type: 'boolean' },
+      moduleLevel: { type: 'string', enum: ['accept', 'report', 'where-it-locks'] },
+      exceptions: { type: 'boolean' },
       tests: { type: 'boolean' },
       lent: { type: 'boolean' },
     },
