@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const doors = ['action/src/{action,merge,cli}.ts'];
 const scripts = [
   '{action,eslint-plugin,fixtures}/*.ts',
-  '{eslint-plugin/proof,eslint-plugin/verify,fixtures}/**/*.ts',
+  '{eslint-plugin/proof,eslint-plugin/real-code,eslint-plugin/verify,fixtures}/**/*.ts',
   '.config/*',
   '.ci/*',
 ];
