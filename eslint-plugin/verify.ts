@@ -15,12 +15,14 @@ import { plans } from './verify/plans.ts';
 /**
  * Opens every library of the catalogue for real and compares what it does with what the catalogue says:
  * `npm run catalogue:verify`, or with the names of data files behind it for some of them only.
- * The packages are kept in the user's cache folder, or where LOCKJAM_CATALOGUE_CACHE says.
+ * With `--check` the results are compared and not kept. The packages are kept in the user's cache folder, or
+ * where LOCKJAM_CATALOGUE_CACHE says.
  */
 const here = import.meta.dirname;
 const cache = process.env['LOCKJAM_CATALOGUE_CACHE'] ?? join(homedir(), '.cache/lockjam/catalogue');
 const file = join(here, 'docs/libraries.json');
-const only = new Set(process.argv.slice(2));
+const words = process.argv.slice(2);
+const only = new Set(words.filter((word) => word !== '--check'));
 const chosen = knownLibraries.filter((library) => only.size === 0 || only.has(keyOf(library)));
 if (chosen.length === 0) {
   const names = knownLibraries.map((library) => keyOf(library)).join(', ');
@@ -35,7 +37,7 @@ for (const library of chosen) {
   const found = tell(library, result);
   differences.push(...found);
 }
-await writeResults(results);
+if (!words.includes('--check')) await writeResults(results);
 console.log(`${chosen.length} libraries, ${differences.length} differences.`);
 process.exitCode = differences.length === 0 ? 0 : 1;
 

@@ -101,8 +101,6 @@ export interface Library {
    * and two processes can spoil the store.
    */
   readonly locks: 'at-open' | 'in-transactions' | 'never' | 'unknown';
-  /** True for a lock: long work may be what it guards, so that only leaving it open is a fault. */
-  readonly guards?: boolean;
   readonly meeting: Meeting;
   /** Its default busy time-out in milliseconds; undefined when there is none to set. */
   readonly busyTimeout?: number;

@@ -15,7 +15,6 @@ export const bunSqlite = {
   asyncClose: false,
   asyncMethods: false,
   disposer: 'sync',
-  disposerSince: '1.1.14',
   derives: ['prepare', 'query', 'transaction'],
   chains: [],
   openFlags: [],

@@ -11,7 +11,7 @@ export const classicLevel = {
   asyncClose: true,
   asyncMethods: true,
   disposer: 'async',
-  disposerSince: '2.0.0',
+  disposerSince: '3.0.0',
   derives: ['batch', 'iterator', 'keys', 'snapshot', 'sublevel', 'values'],
   chains: [],
   openFlags: [],

@@ -17,9 +17,9 @@ export const crossProcessLock = {
   transactions: [],
   statements: [],
   locks: 'at-open',
-  guards: true,
+  protects: true,
   meeting: 'waits',
   error: 'none: it waits as long as the lock is renewed',
   heldWords: [],
-  source: 'https://github.com/Jarrod-Tetherow/cross-process-lock#readme',
+  source: 'https://github.com/szikszail/cross-process-lock#readme',
 } as const satisfies KnownLibrary;

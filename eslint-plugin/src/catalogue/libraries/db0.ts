@@ -28,7 +28,7 @@ export const db0 = {
   asyncClose: true,
   asyncMethods: true,
   disposer: 'async',
-  disposerSince: '0.3.0',
+  disposerSince: '0.3.3',
   derives: ['prepare'],
   chains: [],
   openFlags: [],

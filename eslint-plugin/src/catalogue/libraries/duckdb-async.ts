@@ -21,5 +21,5 @@ export const duckdbAsync = {
   meeting: 'throws',
   error: 'Could not set lock on file',
   heldWords: ['Could not set lock on file', 'Conflicting lock is held'],
-  source: 'https://github.com/duckdb/duckdb-async#readme',
+  source: 'https://github.com/motherduckdb/duckdb-async#readme',
 } as const satisfies KnownLibrary;

@@ -14,7 +14,7 @@ export const electricSqlPglite = {
   asyncClose: true,
   asyncMethods: true,
   disposer: 'async',
-  disposerSince: '0.2.14',
+  disposerSince: '0.2.12',
   derives: [],
   chains: [],
   openFlags: ['ready'],

@@ -11,7 +11,7 @@ export const level = {
   asyncClose: true,
   asyncMethods: true,
   disposer: 'async',
-  disposerSince: '9.0.0',
+  disposerSince: '10.0.0',
   derives: ['batch', 'iterator', 'keys', 'snapshot', 'sublevel', 'values'],
   chains: [],
   openFlags: [],

@@ -27,5 +27,5 @@ export const libsqlSqlite3 = {
   busyTimeout: 0,
   error: 'SQLITE_BUSY',
   heldWords: ['SQLITE_BUSY', 'database is locked'],
-  source: 'https://github.com/tursodatabase/libsql-sqlite3#readme',
+  source: 'https://github.com/libsql/libsql-node-sqlite3#readme',
 } as const satisfies KnownLibrary;

@@ -15,7 +15,7 @@ export const mikroOrmSqlite = {
   asyncClose: true,
   asyncMethods: true,
   disposer: 'async',
-  disposerSince: '7.0.0',
+  disposerSince: '7.2.0',
   derives: ['getSchemaGenerator'],
   chains: [],
   openFlags: [],

@@ -21,5 +21,5 @@ export const nodeLmdb = {
   error: 'none: the waiter blocks for ever',
   heldWords: [],
   lazy: true,
-  source: 'https://github.com/Venemo/node-lmdb#readme',
+  source: 'https://www.npmjs.com/package/node-lmdb',
 } as const satisfies KnownLibrary;

@@ -23,5 +23,5 @@ export const nxteditionRocksdb = {
   meeting: 'throws',
   error: 'LEVEL_LOCKED',
   heldWords: ['LEVEL_LOCKED', 'LEVEL_DATABASE_NOT_OPEN'],
-  source: 'https://github.com/nxtedition/rocksdb#readme',
+  source: 'https://www.npmjs.com/package/@nxtedition/rocksdb',
 } as const satisfies KnownLibrary;

@@ -27,5 +27,5 @@ export const promisedSqlite3 = {
   busyTimeout: 1000,
   error: 'SQLITE_BUSY',
   heldWords: ['SQLITE_BUSY', 'database is locked'],
-  source: 'https://github.com/Gnury/promised-sqlite3#readme',
+  source: 'https://github.com/tguichaoua/promised-sqlite3#readme',
 } as const satisfies KnownLibrary;

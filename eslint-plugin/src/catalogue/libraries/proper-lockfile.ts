@@ -20,7 +20,7 @@ export const properLockfile = {
   transactions: [],
   statements: [],
   locks: 'at-open',
-  guards: true,
+  protects: true,
   meeting: 'throws',
   error: 'ELOCKED',
   heldWords: ['ELOCKED'],

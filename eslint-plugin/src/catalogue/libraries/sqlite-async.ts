@@ -30,5 +30,5 @@ export const sqliteAsync = {
   busyTimeout: 1000,
   error: 'SQLITE_BUSY',
   heldWords: ['SQLITE_BUSY', 'database is locked'],
-  source: 'https://github.com/lroal/sqlite-async#readme',
+  source: 'https://github.com/fhellwig/sqlite-async#readme',
 } as const satisfies KnownLibrary;

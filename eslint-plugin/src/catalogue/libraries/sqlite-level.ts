@@ -24,5 +24,5 @@ export const sqliteLevel = {
   busyTimeout: 5000,
   error: 'SQLITE_BUSY',
   heldWords: ['SQLITE_BUSY', 'database is locked'],
-  source: 'https://github.com/tractorzoom/sqlite-level#readme',
+  source: 'https://github.com/tinacms/sqlite-level#readme',
 } as const satisfies KnownLibrary;

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { knownLibraries } from '../src/catalogue/known-libraries.ts';
+import type { KnownLibrary } from '../src/catalogue/library.ts';
+import { neverReported } from '../src/catalogue/never-reported.ts';
+import { findDifferences } from './find-differences.ts';
+import { keyOf } from './key-of.ts';
+import type { Results } from './measured.ts';
+import { plans } from './plans.ts';
+import { renderTable } from './render-table.ts';
+
+const root = join(import.meta.dirname, '..');
+const libraries: readonly KnownLibrary[] = knownLibraries;
+const results = JSON.parse(readFileSync(join(root, 'docs/libraries.json'), 'utf8')) as Results;
+
+describe('the catalogue', () => {
+  test('knows at least sixty openers of forty packages', () => {
+    const openers = libraries.flatMap((library) =>
+      library.modules.flatMap((module) => library.openers.map(({ name }) => `${module} ${name}`)),
+    );
+    expect(new Set(openers).size).toBeGreaterThanOrEqual(60);
+    expect(new Set(libraries.map((library) => library.package)).size).toBeGreaterThanOrEqual(40);
+  });
+
+  test('has one data file a library, named after its package', () => {
+    const files = readdirSync(join(root, 'src/catalogue/libraries')).sort();
+    expect(files).toEqual(libraries.map((library) => `${keyOf(library)}.ts`).sort());
+  });
+
+  test.each(libraries)('names where $title is documented', ({ source }) => {
+    expect(source).toMatch(/^https:\/\//);
+  });
+
+  test.each(libraries)('says how $title is opened for real, or why it is not', (library) => {
+    const plan = plans[keyOf(library)];
+    expect(plan).toBeDefined();
+    const probe = join(root, `verify/probes/${keyOf(library)}.js`);
+    expect(existsSync(probe)).toBe(plan !== undefined && 'install' in plan);
+  });
+
+  test.each(libraries)('says of $title what was seen when it was opened', (library) => {
+    const result = results[keyOf(library)];
+    expect(result, 'npm run catalogue:verify').toBeDefined();
+    if (result?.kind === 'measured') expect(findDifferences(library, result)).toEqual([]);
+  });
+
+  test('is what the page of libraries shows', async () => {
+    const file = join(root, 'docs/libraries.md');
+    const text = renderTable(libraries, results, neverReported);
+    const written = await format(text, { ...(await resolveConfig(file)), filepath: file });
+    expect(readFileSync(file, 'utf8'), 'npm run generate').toBe(written);
+  });
+});
