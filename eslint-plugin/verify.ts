@@ -3,9 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { knownLibraries } from './src/catalogue/known-libraries.ts';
+import { knownPythonLibraries } from './src/catalogue/known-python-libraries.ts';
 import type { KnownLibrary } from './src/catalogue/library.ts';
 import { findDifferences } from './verify/find-differences.ts';
-import { install } from './verify/install.ts';
+import { findInPython, install } from './verify/install.ts';
 import { keyOf } from './verify/key-of.ts';
 import { measureLibrary } from './verify/measure-library.ts';
 import type { Measured, Results, Unmeasured } from './verify/measured.ts';
@@ -23,9 +24,10 @@ const cache = process.env['LOCKJAM_CATALOGUE_CACHE'] ?? join(homedir(), '.cache/
 const file = join(here, 'docs/libraries.json');
 const words = process.argv.slice(2);
 const only = new Set(words.filter((word) => word !== '--check'));
-const chosen = knownLibraries.filter((library) => only.size === 0 || only.has(keyOf(library)));
+const libraries: readonly KnownLibrary[] = [...knownLibraries, ...knownPythonLibraries];
+const chosen = libraries.filter((library) => only.size === 0 || only.has(keyOf(library)));
 if (chosen.length === 0) {
-  const names = knownLibraries.map((library) => keyOf(library)).join(', ');
+  const names = libraries.map((library) => keyOf(library)).join(', ');
   console.error(`Expected names of data files, got ${[...only].join(', ')}. There are: ${names}.`);
   process.exit(2);
 }
@@ -46,12 +48,12 @@ async function measure(library: KnownLibrary): Promise<Measured | Unmeasured> {
   const plan = plans[key];
   if (plan === undefined) return unmeasured(`there is no plan for it in verify/plans.ts`);
   if ('reason' in plan) return unmeasured(plan.reason);
-  const installed = install(key, plan, cache, join(here, 'verify/probes'));
-  if (installed.kind === 'failed') return unmeasured(installed.reason);
-  const command = [process.execPath, '--no-warnings', 'participant.js'] as const;
-  const observed = await measureLibrary({ command, cwd: installed.folder }, library);
-  const runtime = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
-  const packages = installed.versions;
+  const probes = join(here, 'verify/probes');
+  const got =
+    'python' in plan ? findInPython(key, plan, cache, probes) : install(key, plan, cache, probes);
+  if (got.kind === 'failed') return unmeasured(got.reason);
+  const observed = await measureLibrary(got.program, library);
+  const { versions: packages, runtime } = got;
   return steady({ kind: 'measured', packages, runtime, ...observed }, library);
 }
 
@@ -81,9 +83,7 @@ function readResults(): Results {
 
 /** In the order of the catalogue; libraries that left the catalogue leave the file. */
 async function writeResults(all: Results): Promise<void> {
-  const keys = knownLibraries
-    .map((library) => keyOf(library))
-    .filter((key) => all[key] !== undefined);
+  const keys = libraries.map((library) => keyOf(library)).filter((key) => all[key] !== undefined);
   const text = JSON.stringify(Object.fromEntries(keys.map((key) => [key, all[key]])), undefined, 2);
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { knownLibraries } from '../src/catalogue/known-libraries.ts';
+import { knownPythonLibraries } from '../src/catalogue/known-python-libraries.ts';
 import type { KnownLibrary } from '../src/catalogue/library.ts';
 import { neverReported } from '../src/catalogue/never-reported.ts';
 import { findDifferences } from './find-differences.ts';
@@ -12,7 +13,7 @@ import { plans } from './plans.ts';
 import { renderTable } from './render-table.ts';
 
 const root = join(import.meta.dirname, '..');
-const libraries: readonly KnownLibrary[] = knownLibraries;
+const libraries: readonly KnownLibrary[] = [...knownLibraries, ...knownPythonLibraries];
 const results = JSON.parse(readFileSync(join(root, 'docs/libraries.json'), 'utf8')) as Results;
 
 describe('the catalogue', () => {
@@ -26,7 +27,7 @@ describe('the catalogue', () => {
 
   test('has one data file a library, named after its package', () => {
     const files = readdirSync(join(root, 'src/catalogue/libraries')).sort();
-    expect(files).toEqual(libraries.map((library) => `${keyOf(library)}.ts`).sort());
+    expect(files).toEqual(knownLibraries.map((library) => `${keyOf(library)}.ts`).sort());
   });
 
   test.each(libraries)('names where $title is documented', ({ source }) => {
@@ -36,8 +37,9 @@ describe('the catalogue', () => {
   test.each(libraries)('says how $title is opened for real, or why it is not', (library) => {
     const plan = plans[keyOf(library)];
     expect(plan).toBeDefined();
-    const probe = join(root, `verify/probes/${keyOf(library)}.js`);
-    expect(existsSync(probe)).toBe(plan !== undefined && 'install' in plan);
+    const kind = library.from === 'python' ? 'py' : 'js';
+    const probe = join(root, `verify/probes/${keyOf(library)}.${kind}`);
+    expect(existsSync(probe)).toBe(plan !== undefined && !('reason' in plan));
   });
 
   test.each(libraries)('says of $title what was seen when it was opened', (library) => {

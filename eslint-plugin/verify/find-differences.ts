@@ -7,8 +7,7 @@ export function findDifferences(library: KnownLibrary, seen: Measured): readonly
   const kinds = meetingsOf(seen);
   return [
     ...ofClosing(library, seen),
-    ...differ('disposer', library.disposer ?? 'none', seen.disposer),
-    ...(seen.disposerFrees ? [] : ['the disposer leaves something open']),
+    ...ofDisposer(library, seen),
     ...differ('lazy', library.lazy === true, seen.lazy),
     ...differ('locks', library.locks, locksOf(seen)),
     ...differ('meeting', library.meeting, meetingOf(kinds, seen)),
@@ -26,6 +25,21 @@ function locksOf(seen: Measured): KnownLibrary['locks'] {
 function differ(name: string, claimed: unknown, was: unknown): readonly string[] {
   if (claimed === was) return [];
   return [`${name}: the catalogue says ${String(claimed)}, it was ${String(was)}`];
+}
+
+/** In Python the end of a `with` block may leave the handle open, and the catalogue says so. */
+function ofDisposer(
+  library: KnownLibrary,
+  { disposer, disposerFrees }: Measured,
+): readonly string[] {
+  if (library.from === 'python') {
+    const leaving = disposerFrees ? 'closes' : 'commits';
+    return differ('leaving', library.leaving ?? 'none', disposer === 'none' ? 'none' : leaving);
+  }
+  return [
+    ...differ('disposer', library.disposer ?? 'none', disposer),
+    ...(disposerFrees ? [] : ['the disposer leaves something open']),
+  ];
 }
 
 function* ofClosing(library: KnownLibrary, seen: Measured): Generator<string> {

@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Opened } from './plans.ts';
+import type { Program } from './participant.ts';
+import type { InPython, Opened } from './plans.ts';
 
 /** Where a library's packages lie, or why they could not be had. */
 export type Installed =
-  | { readonly kind: 'installed'; readonly folder: string; readonly versions: Versions }
+  | {
+      readonly kind: 'installed';
+      readonly program: Program;
+      readonly versions: Versions;
+      readonly runtime: string;
+    }
   | { readonly kind: 'failed'; readonly reason: string };
 
 type Versions = Readonly<Record<string, string>>;
@@ -38,8 +44,46 @@ export function install(name: string, plan: Opened, cache: string, probes: strin
     copyFileSync(join(probes, shared), join(folder, shared));
   }
   copyFileSync(join(probes, `${name}.js`), join(folder, 'probe.js'));
-  return { kind: 'installed', folder, versions: versionsIn(folder, Object.keys(plan.install)) };
+  return {
+    kind: 'installed',
+    program: { command: [process.execPath, '--no-warnings', 'participant.js'], cwd: folder },
+    versions: versionsIn(folder, Object.keys(plan.install)),
+    runtime: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+  };
 }
+
+/** Finds the module of a plan in the Python of this machine; nothing is installed. */
+export function findInPython(
+  key: string,
+  plan: InPython,
+  cache: string,
+  probes: string,
+): Installed {
+  const folder = join(cache, key);
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(probes, 'participant.py'), join(folder, 'participant.py'));
+  copyFileSync(join(probes, `${key}.py`), join(folder, 'probe.py'));
+  const found = spawnSync(PYTHON, ['-c', VERSIONS, plan.python], { encoding: 'utf8' });
+  const [python, version] = found.status === 0 ? found.stdout.trim().split(' ') : [];
+  if (python === undefined) {
+    const advice = plan.debian === undefined ? '' : `; on Debian: apt-get install ${plan.debian}`;
+    return { kind: 'failed', reason: `${PYTHON} cannot import ${plan.python}${advice}` };
+  }
+  return {
+    kind: 'installed',
+    program: { command: [PYTHON, 'participant.py'], cwd: folder },
+    versions: version === undefined ? {} : { [plan.python]: version },
+    runtime: `Python ${python}, ${process.platform} ${process.arch}`,
+  };
+}
+
+/** The Python of the system is the one that packages of Debian are for. */
+const PYTHON = '/usr/bin/python3';
+const VERSIONS = `import importlib, importlib.metadata as m, platform, sys
+importlib.import_module(sys.argv[1])
+try: version = m.version(sys.argv[1])
+except m.PackageNotFoundError: version = ''
+print(platform.python_version(), version)`;
 
 /** Stands in a folder whose installation came to its end. */
 const DONE = '.installed';

@@ -1,6 +1,10 @@
 import type { KnownLibrary } from '../src/catalogue/library.ts';
 
-/** The name of a library's data file and of its probe: the package without what a file name cannot have. */
-export function keyOf(library: Pick<KnownLibrary, 'package'>): string {
-  return library.package.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, '');
+/** What names a library in the results and its probe: the package, in Python also what opens it. */
+export function keyOf({ from, openers, package: name, title }: Named): string {
+  const words =
+    from === 'python' ? `python-${title}-${openers[0]?.name ?? ''}`.toLowerCase() : name;
+  return words.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, '');
 }
+
+export type Named = Pick<KnownLibrary, 'from' | 'openers' | 'package' | 'title'>;

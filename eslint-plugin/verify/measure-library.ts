@@ -16,15 +16,16 @@ export async function measureLibrary(program: Program, library: KnownLibrary): P
   const closers: Record<string, Closing> = {};
   for (const name of library.closers) closers[name] = await measureCloser(program, name);
   const patience = Math.max(SHORTEST_PATIENCE, 1.5 * (library.busyTimeout ?? 0) + 2000);
-  const bench = { program, patience, alone, closer: library.closers[0] ?? 'close' };
+  const bench = { program, patience, alone, closers: library.closers };
+  const idle = (await meetAll(bench, 'idle')) ?? { open: { kind: 'works' } };
   const transaction = await meetAll(bench, 'transaction');
   return {
     closers,
     ...(await measureDisposer(program)),
     lazy: await isLazy(program),
-    idle: (await meetAll(bench, 'idle')) ?? { open: { kind: 'works' } },
+    idle,
     ...(transaction && { transaction }),
-    keepsWrites: await keepsWrites(program),
+    keepsWrites: !isFree(idle) || (await keepsWrites(program)),
   };
 }
 
@@ -41,8 +42,8 @@ interface Bench {
   readonly patience: number;
   /** How long each deed takes a process alone, in milliseconds. */
   readonly alone: ReadonlyMap<Deed, number>;
-  /** The closer by which the first process lets go. */
-  readonly closer: string;
+  /** The closers by one of which the first process lets go. */
+  readonly closers: readonly string[];
 }
 
 type Deed = 'open' | 'read' | 'write';
@@ -100,6 +101,11 @@ async function isLazy(program: Program): Promise<boolean> {
   return process.held().length === 0;
 }
 
+/** True when an idle process keeps nobody out. */
+function isFree({ open, read, write }: Meeting): boolean {
+  return [open, read, write].every((met) => met === undefined || met.kind === 'works');
+}
+
 async function keepsWrites(program: Program): Promise<boolean> {
   using folder = new Folder();
   using first = new Participant(program, folder.path);
@@ -155,19 +161,20 @@ async function meet(bench: Bench, hold: Hold, deed: Deed): Promise<Meets | undef
   await letGo(first, hold, bench);
   const late = await Promise.race([asked, pause(bench.patience)]);
   if (late?.kind === 'value') return { kind: 'waits' };
-  const error =
-    late?.kind !== 'error' ? 'it waits on when the other process has ended' : late.error;
-  return { kind: 'throws', error };
+  if (late?.kind !== 'error')
+    return { kind: 'throws', error: 'it waits on when the other has let go' };
+  const givesUpAfter = Math.round(performance.now() - start);
+  return { kind: 'waits', givesUpAfter, error: late.error };
 }
 
 /** A process that cannot let go, because its own thread waits, is ended. */
 async function letGo(process: Participant, hold: Hold, bench: Bench): Promise<void> {
-  const deed = hold === 'idle' ? 'close' : 'end';
-  const done = await Promise.race([
-    process.ask(deed, { name: bench.closer }),
-    pause(bench.patience),
-  ]);
-  if (done?.kind !== 'value') process[Symbol.dispose]();
+  const deeds = hold === 'idle' ? bench.closers.map((name) => ['close', name]) : [['end', '']];
+  for (const [deed = '', name = ''] of deeds) {
+    const done = await Promise.race([process.ask(deed, { name }), pause(bench.patience)]);
+    if (done?.kind === 'value' && done.value !== 'absent') return;
+  }
+  process[Symbol.dispose]();
 }
 
 function meaning(answer: Answer, took: number, bench: Bench, deed: Deed): Meets {

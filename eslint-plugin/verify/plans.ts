@@ -1,11 +1,18 @@
 /** How a library is opened for real, or why it is not. */
-export type Plan = Opened | Unopened;
+export type Plan = InPython | Opened | Unopened;
 
 export interface Opened {
   /** Packages with the versions to take, as in a package.json. */
   readonly install: Readonly<Record<string, string>>;
   /** Versions to put in the place of those that a package asks for, because those must be compiled. */
   readonly overrides?: Readonly<Record<string, string>>;
+}
+
+export interface InPython {
+  /** The module that a Python of this machine must have. */
+  readonly python: string;
+  /** The package of Debian that brings it; undefined for what Python itself has. */
+  readonly debian?: string;
 }
 
 export interface Unopened {
@@ -58,6 +65,16 @@ export const plans: Readonly<Record<string, Plan>> = {
   'proper-lockfile': { install: { 'proper-lockfile': '^4' } },
   realm: { reason: compiles },
   rocksdb: { reason: 'its prebuilt binary ends Node 24 when it is loaded' },
+  'python-dbm-open': { python: 'dbm.gnu', debian: 'python3-gdbm' },
+  'python-diskcache-cache': { python: 'diskcache', debian: 'python3-diskcache' },
+  'python-diskcache-deque': { python: 'diskcache', debian: 'python3-diskcache' },
+  'python-filelock-filelock': { python: 'filelock', debian: 'python3-filelock' },
+  'python-lmdb-environment': { python: 'lmdb', debian: 'python3-lmdb' },
+  'python-plyvel-db': { python: 'plyvel', debian: 'python3-plyvel' },
+  'python-portalocker-lock': { python: 'portalocker', debian: 'python3-portalocker' },
+  'python-shelve-dbfilenameshelf': { python: 'dbm.gnu', debian: 'python3-gdbm' },
+  'python-sqlite3-connect': { python: 'sqlite3' },
+  'python-sqlitedict-sqlitedict': { python: 'sqlitedict', debian: 'python3-sqlitedict' },
   'rocksdb-native': { install: { 'rocksdb-native': '^3' } },
   sequelize: { reason: `${compiles} (sqlite3)` },
   'signalapp-sqlcipher': { install: { '@signalapp/sqlcipher': '*' } },

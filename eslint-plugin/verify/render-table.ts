@@ -89,6 +89,8 @@ function metRow(library: KnownLibrary, results: Results): readonly string[] {
 }
 
 function versionOf(library: KnownLibrary, { packages, runtime }: Measured): string {
+  const [first] = Object.values(packages);
+  if (library.from === 'python') return first ?? (runtime.split(',')[0] || runtime);
   return packages[library.package] ?? (runtime.split(',')[0] || runtime);
 }
 
@@ -123,11 +125,18 @@ function closedRow(library: KnownLibrary): readonly string[] {
 
 const LINGERS = '; its statements keep the file open until they are collected';
 
-function disposerOf({ disposer, disposerSince }: KnownLibrary): string {
+function disposerOf({ disposer, disposerSince, from, leaving }: KnownLibrary): string {
+  if (from === 'python') return LEAVING[leaving ?? 'none'];
   if (disposer === undefined || disposer === 'none') return 'none';
   const name = disposer === 'sync' ? 'Symbol.dispose' : 'Symbol.asyncDispose';
   return `${code(name)}${disposerSince === undefined ? '' : `, since ${disposerSince}`}`;
 }
+
+const LEAVING = {
+  closes: '`with`',
+  commits: 'none: `with` commits and leaves it open',
+  none: 'none',
+} as const;
 
 const LOCKS: Readonly<Record<KnownLibrary['locks'], string>> = {
   'at-open': 'as long as it is open',
@@ -147,8 +156,9 @@ function silentRow(why: Harmless, silent: readonly NeverReported[]): readonly st
   return [REASONS[why], packages.join(', ')];
 }
 
-function link({ title, source, versions }: KnownLibrary): string {
-  return `[${title}](${source}) ${versions.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`;
+function link({ from, title, source, versions }: KnownLibrary): string {
+  const name = from === 'python' ? `${title} (Python)` : title;
+  return `[${name}](${source}) ${versions.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`;
 }
 
 function code(text: string): string {

@@ -22,8 +22,8 @@ export const diskcacheCollections = {
   locks: 'in-transactions',
   meeting: 'waits',
   busyTimeout: 60_000,
-  error: 'Timeout',
+  error: 'database is locked',
   versions: '>=5',
-  heldWords: ['diskcache.core.Timeout'],
+  heldWords: ['database is locked', 'diskcache.core.Timeout'],
   source: 'https://grantjenks.com/docs/diskcache/api.html#index',
 } as const satisfies KnownLibrary;

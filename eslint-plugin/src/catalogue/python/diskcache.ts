@@ -23,8 +23,8 @@ export const diskcache = {
   meeting: 'waits',
   busyTimeout: 60_000,
   busyTimeoutOption: 'timeout',
-  error: 'Timeout',
+  error: 'database is locked',
   versions: '>=5',
-  heldWords: ['diskcache.core.Timeout'],
+  heldWords: ['database is locked', 'diskcache.core.Timeout'],
   source: 'https://grantjenks.com/docs/diskcache/api.html',
 } as const satisfies KnownLibrary;

@@ -22,6 +22,8 @@ export const portalocker = {
   protects: true,
   locks: 'at-open',
   meeting: 'waits',
+  busyTimeout: 5000,
+  busyTimeoutOption: 'timeout',
   error: 'LockException',
   versions: '>=2',
   heldWords: ['LockException', 'AlreadyLocked'],
