@@ -93,6 +93,8 @@ export interface Library {
   readonly passive?: readonly string[];
   /** True for a lock file: it is open for the sake of whatever is done meanwhile. */
   readonly protects?: boolean;
+  /** True for a lock: long work may be what it guards, so that only leaving it open is a fault. */
+  readonly guards?: boolean;
   /** In Python: what the end of a `with` block does; undefined when nobody has said. */
   readonly leaving?: 'closes' | 'commits' | 'none';
   readonly inMemory?: InMemory;

@@ -17,7 +17,7 @@ export const crossProcessLock = {
   transactions: [],
   statements: [],
   locks: 'at-open',
-  protects: true,
+  guards: true,
   meeting: 'waits',
   error: 'none: it waits as long as the lock is renewed',
   heldWords: [],

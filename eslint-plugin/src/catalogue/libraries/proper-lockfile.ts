@@ -20,7 +20,7 @@ export const properLockfile = {
   transactions: [],
   statements: [],
   locks: 'at-open',
-  protects: true,
+  guards: true,
   meeting: 'throws',
   error: 'ELOCKED',
   heldWords: ['ELOCKED'],
