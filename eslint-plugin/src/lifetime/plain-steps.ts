@@ -116,7 +116,7 @@ function deriveIn(
   as: Of<'copy'>['as'],
 ): Relation | undefined {
   const isDeeper = run.probing && run.focus.kind === 'place' && as === 'member';
-  return isDeeper && relation === 'handle' ? relation : derive(relation, as);
+  return isDeeper && relation === 'handle' ? 'holder' : derive(relation, as);
 }
 
 /** What is put into a place that may have something already. */
