@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { writeFile } from 'node:fs/promises';
 import tool from '../package.json' with { type: 'json' };
 import { exitCodeOf, outcomeOf } from './judge/outcome.ts';
