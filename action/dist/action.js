@@ -5,169 +5,43 @@ var require = lockjamCreateRequire(import.meta.url);
 var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
 import {
+  nearestName,
+  plan
+} from "./chunk-6VGO36GO.js";
+import {
+  error,
+  getInput,
+  notice,
+  readInputs,
+  runnerPlaces,
+  setOutput,
+  splitValues,
+  warning
+} from "./chunk-DZOIPMSX.js";
+import {
+  refuse,
+  tell
+} from "./chunk-2PNDQHKF.js";
+import {
   checkReportFiles,
-  exitCodeOf,
-  followRun,
-  outcomeOf,
   package_default,
   parseActionSettings,
-  plan,
-  realWorld,
+  realFiles,
+  realWorld
+} from "./chunk-I633GIG6.js";
+import {
   renderInternalError,
-  renderProblems,
   settingsAt
-} from "./chunk-Q4FSOVDW.js";
-import {
-  measure
-} from "./chunk-SO3LAYZA.js";
-import "./chunk-BQKCCCII.js";
-import {
-  createTerminalView
-} from "./chunk-2YAOFPJD.js";
-import "./chunk-X56MCLKZ.js";
-import {
-  __callDispose,
-  __using
-} from "./chunk-LECLERIK.js";
+} from "./chunk-ATVLU3TM.js";
+import "./chunk-Q3KYIBEF.js";
+import "./chunk-X5XGSJAQ.js";
+import "./chunk-3FB633JR.js";
+import "./chunk-LECLERIK.js";
 
 // action/src/action.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { appendFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-import * as os3 from "os";
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
 
 // action/src/plan/plan-step.ts
 import { resolve } from "node:path";
@@ -214,92 +88,194 @@ async function checkFolder(given, { cwd, files }) {
   ];
 }
 
-// action/src/report/terminal/open-log.ts
-var columns = 100;
-function openLog({ print, ...rest }) {
-  return createTerminalView({
-    ...rest,
-    write: print,
-    clock: () => performance.now(),
-    columns,
-    colored: true,
-    redraws: false,
-    tellsResults: true
+// action/src/plan/settings-folder.ts
+import { resolve as resolve2 } from "node:path";
+function settingsFolder(workspace, below) {
+  const folder = resolve2(workspace, below);
+  return {
+    name: folder,
+    readText: async (name) => {
+      const path = resolve2(folder, name);
+      const sight = await realFiles.look(path);
+      return sight === "file" ? await realFiles.readText(path) : void 0;
+    },
+    count: async (glob) => (await realFiles.find(glob, folder)).length
+  };
+}
+
+// action/src/settings/default-sources.ts
+var configFiles = ["lockjam.config.json", "lockjam.config.yaml"];
+var defaultFixtures = "fixtures/**/fixture.json";
+
+// action/src/settings/parse-config.ts
+function parseConfig(data, file) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    const message = `Expected \`${file}\` to hold settings by their names, got ${describe(data)}.`;
+    return { kind: "faulty", problems: [{ where: file, message }] };
+  }
+  const read = Object.entries(data).filter(([name]) => name !== "$schema").map(([name, value]) => readSetting(name, value, file));
+  const problems = read.flatMap((each) => each.kind === "faulty" ? each.problems : []);
+  return problems.length > 0 ? { kind: "faulty", problems } : { kind: "ok", value: Object.fromEntries(read.flatMap(valueOf)) };
+}
+function valueOf(read) {
+  return read.kind === "ok" ? [read.value] : [];
+}
+function readSetting(name, value, file) {
+  const rows = settingsAt("config");
+  const row = rows.find((each) => each.name === name);
+  if (row === void 0) return faulty(unknownName(name, file, rows));
+  const texts = textsOf(row, value);
+  if (texts !== void 0) return { kind: "ok", value: [name, texts] };
+  const list = row.repeatable ? ", or a list of texts" : "";
+  const message = `Expected \`${name}\` in \`${file}\` to be a text, a number, true or false${list}, got ${describe(value)}.`;
+  return faulty({ where: name, message });
+}
+function unknownName(name, file, rows) {
+  const nearest = nearestName(
+    name,
+    rows.map((row) => row.name)
+  );
+  const hint = nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`;
+  return {
+    where: file,
+    message: `Expected a setting that exists, got \`${name}\` in \`${file}\`.${hint}`
+  };
+}
+function textsOf(row, value) {
+  if (typeof value === "number" || typeof value === "boolean") return [String(value)];
+  if (typeof value === "string") return splitValues(row, value);
+  const isList = row.repeatable && Array.isArray(value);
+  if (!isList || !value.every((each) => typeof each === "string")) return void 0;
+  return value;
+}
+function describe(value) {
+  if (value === null || value === void 0) return "nothing";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}
+function faulty(problem) {
+  return { kind: "faulty", problems: [problem] };
+}
+
+// action/src/settings/complete-inputs.ts
+async function completeInputs(raw, folder) {
+  if (namesSomething(raw)) return { kind: "ok", value: { raw } };
+  const found = await findConfigs(folder);
+  const [config, other] = found;
+  if (other !== void 0) return faulty2(tooMany(found));
+  if (config === void 0) return await takeFixtures(raw, folder, "no file of settings");
+  const parsed = await parse(config);
+  if (parsed.kind === "faulty") return parsed;
+  const merged = { ...parsed.value, ...overruling(raw) };
+  if (!namesSomething(merged)) return await takeFixtures(merged, folder, config.name);
+  const told = `The step names nothing to measure; settings are taken from ${config.name}.`;
+  return { kind: "ok", value: { raw: merged, told } };
+}
+function namesSomething({ fixtures = [], command = [] }) {
+  return fixtures.length > 0 || command.length > 0;
+}
+async function findConfigs({ readText }) {
+  const texts = await Promise.all(configFiles.map(readText));
+  return configFiles.flatMap((name, index) => {
+    const text = texts[index];
+    return text === void 0 ? [] : [{ name, text }];
   });
 }
-
-// action/src/report/without-commands.ts
-function withoutCommands(text, token) {
-  const end = text.endsWith("\n") ? "" : "\n";
-  return `::stop-commands::${token}
-${text}${end}::${token}::
-`;
+function tooMany(found) {
+  const names = found.map(({ name }) => `\`${name}\``).join(" and ");
+  return { where: "lockjam.config", message: `Expected one file of settings, found ${names}.` };
 }
-
-// action/src/settings/read-inputs.ts
-function readInputs(read) {
-  const given = settingsAt("action").map(({ name, repeatable }) => {
-    const text = read(name);
-    const values = (repeatable ? text.split(/\r?\n/) : [text]).map((value) => value.trim());
-    return [name, values.filter((value) => value !== "")];
+async function parse({ name, text }) {
+  const read = name.endsWith(".json") ? parseJson(text) : await loadYaml(text);
+  if ("data" in read) return parseConfig(read.data, name);
+  const language = name.endsWith(".json") ? "JSON" : "YAML";
+  return faulty2({
+    where: name,
+    message: `Expected \`${name}\` to be ${language}: ${read.fault}`
   });
-  return Object.fromEntries(given);
+}
+function parseJson(text) {
+  try {
+    return { data: JSON.parse(text) };
+  } catch (error2) {
+    return { fault: error2 instanceof Error ? error2.message : String(error2) };
+  }
+}
+async function loadYaml(text) {
+  const { parseYaml } = await import("./parse-yaml-Z4XNMZP4.js");
+  return parseYaml(text);
+}
+function overruling(raw) {
+  const rows = settingsAt("action");
+  return Object.fromEntries(
+    Object.entries(raw).filter(([name, values]) => {
+      const initially = rows.find((row) => row.name === name)?.initially;
+      return values.length > 0 && !(values.length === 1 && values[0] === initially);
+    })
+  );
+}
+async function takeFixtures(raw, { name, count }, config) {
+  const matches = await count(defaultFixtures);
+  if (matches > 0) {
+    const told = `The step names nothing to measure; ${defaultFixtures} matches ${matches}.`;
+    return { kind: "ok", value: { raw: { ...raw, fixtures: [defaultFixtures] }, told } };
+  }
+  const looked = [...configFiles, defaultFixtures].map((each) => `\`${each}\``).join(", ");
+  const message = `Expected \`fixtures\` or \`command\`, got neither. Looked for ${looked} in ${name}: found ${config}${config.startsWith("no ") ? "" : ", which names neither,"} and no manifest.`;
+  return faulty2({ where: "fixtures", message });
+}
+function faulty2(problem) {
+  return { kind: "faulty", problems: [problem] };
 }
 
-// action/src/settings/spell-as-inputs.ts
-function spellAsInputs(problems) {
-  return problems.map(({ where, message }) => ({
-    where: withoutDashes(where),
-    message: withoutDashes(message)
-  }));
+// action/src/settings/settings-of-step.ts
+async function settingsOfStep(raw, folder) {
+  const complete = await completeInputs(raw, folder);
+  const missing = complete.kind === "faulty" ? complete.problems : [];
+  const given = complete.kind === "ok" ? complete.value : { raw: standIn(raw) };
+  const { raw: completed, ...told } = given;
+  const settings = parseActionSettings(completed);
+  const problems = [...missing, ...settings.kind === "faulty" ? settings.problems : []];
+  return settings.kind === "faulty" || problems.length > 0 ? { kind: "faulty", problems } : { kind: "ok", value: { settings: settings.value, ...told } };
 }
-function withoutDashes(text) {
-  const names = settingsAt("action").map(({ name }) => name);
-  return text.replaceAll(new RegExp(`(^|\`)--(?=(?:${names.join("|")})(?:$|\`))`, "g"), "$1");
+function standIn(raw) {
+  return { ...raw, fixtures: [defaultFixtures] };
+}
+
+// action/src/step.ts
+async function runStep(runner2, node) {
+  const raw = readInputs(runner2.input, "action");
+  const below = raw["working-directory"]?.[0] ?? ".";
+  const asked = await settingsOfStep(raw, settingsFolder(runner2.places.workspace, below));
+  if (asked.kind === "faulty") return refuse(asked.problems, runner2);
+  const { settings, told } = asked.value;
+  if (told !== void 0) tell(`lockjam: ${told}`, runner2);
+  const planned = await planStep({ ...settings, ...runner2.places }, runner2.environment, node);
+  if (planned.kind === "faulty") return refuse(planned.problems, runner2);
+  const problems = await checkReportFiles(settings.report, planned.value.world);
+  if (problems.length > 0) return refuse(problems, runner2);
+  const { measureStep } = await import("./measure-step-LHPTYZ7T.js");
+  return await measureStep(settings, planned.value, runner2);
 }
 
 // action/src/action.ts
-var { env } = process;
 var stop = new AbortController();
 var stopWith = (exitCode) => stop.abort.bind(stop, exitCode);
 process.on("SIGINT", stopWith(130)).on("SIGTERM", stopWith(143));
-var asked = parseActionSettings(readInputs((name) => getInput(name)));
-var work = asked.kind === "ok" ? run(asked.value) : Promise.resolve(refuse(asked.problems));
-process.exitCode = await work.catch((fault) => {
+var otherwise = { workspace: process.cwd(), temporary: tmpdir() };
+var runner = {
+  environment: process.env,
+  places: runnerPlaces(process.env, otherwise),
+  input: (name) => getInput(name),
+  commands: { error, warning, notice, setOutput },
+  write: (text) => process.stdout.write(text),
+  append: appendFile,
+  save: writeFile,
+  token: randomUUID,
+  signal: stop.signal,
+  toolVersion: package_default.version
+};
+process.exitCode = await runStep(runner, process.execPath).catch((fault) => {
   if (fault === stop.signal.reason) return fault;
   error(renderInternalError(fault));
   return 3;
 });
-async function run(settings) {
-  var _stack = [];
-  try {
-    const { failOn } = settings;
-    const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-    const planned = await planStep({ ...settings, workspace }, env, process.execPath);
-    if (planned.kind === "faulty") return refuse(planned.problems);
-    const { subjects, environment, world } = planned.value;
-    const problems = await checkReportFiles(settings.report, world);
-    if (problems.length > 0) return refuse(problems);
-    const judge = (subject) => outcomeOf(subject, failOn);
-    const print = (text) => process.stdout.write(withoutCommands(text, randomUUID2()));
-    const view = __using(_stack, openLog({ print, cwd: world.cwd, total: subjects.length, outcomeOf: judge }));
-    const surroundings = { environment, signal: stop.signal, toolVersion: package_default.version };
-    const report = await followRun(measure(subjects, settings, surroundings), view.tell);
-    view.close(report);
-    const jsonFile = `${env["RUNNER_TEMP"] ?? tmpdir()}/lockjam-${randomUUID2()}.json`;
-    const places = { workspace, cwd: world.cwd, jsonFile, summaryFile: env["GITHUB_STEP_SUMMARY"] };
-    const ways = { print, append: appendFile, save: writeFile, outcomeOf: judge };
-    const { publish } = await import("./publish-RIP4FVJM.js");
-    const commands = { error, warning, notice, setOutput };
-    await publish(report, { ...settings, ...places, ...ways }, commands);
-    return exitCodeOf(report, failOn);
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function refuse(problems) {
-  error(renderProblems(spellAsInputs(problems)));
-  return 2;
-}

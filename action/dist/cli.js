@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as lockjamCreateRequire } from 'node:module';
 import { dirname as lockjamDirname } from 'node:path';
 import { fileURLToPath as lockjamFileURLToPath } from 'node:url';
@@ -5,31 +6,41 @@ var require = lockjamCreateRequire(import.meta.url);
 var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
 import {
-  checkReportFiles,
-  exitCodeOf,
-  followRun,
+  followRun
+} from "./chunk-2HSK5IB7.js";
+import {
   nearestName,
-  outcomeOf,
+  plan
+} from "./chunk-6VGO36GO.js";
+import {
+  measure
+} from "./chunk-5JYDZJDQ.js";
+import {
+  exitCodeOf,
+  outcomeOf
+} from "./chunk-743IDCFH.js";
+import {
+  checkReportFiles,
   package_default,
   parseCliSettings,
-  plan,
-  realWorld,
+  realWorld
+} from "./chunk-I633GIG6.js";
+import {
   renderInternalError,
   renderProblems,
   settingsAt,
   settingsTable
-} from "./chunk-Q4FSOVDW.js";
-import {
-  measure
-} from "./chunk-SO3LAYZA.js";
-import "./chunk-BQKCCCII.js";
+} from "./chunk-ATVLU3TM.js";
+import "./chunk-R2VSGME4.js";
+import "./chunk-Q3KYIBEF.js";
 import {
   deliver
-} from "./chunk-AR4DQSOA.js";
+} from "./chunk-WVYSYR4W.js";
 import {
   createTerminalView,
   wantsColors
-} from "./chunk-2YAOFPJD.js";
+} from "./chunk-7XQJ2LRK.js";
+import "./chunk-3FB633JR.js";
 import "./chunk-X56MCLKZ.js";
 import {
   __callDispose,
@@ -38,6 +49,34 @@ import {
 
 // action/src/cli.ts
 import { writeFile } from "node:fs/promises";
+
+// action/src/listen-for-stops.ts
+var exitCodes = { SIGHUP: 129, SIGINT: 130, SIGPIPE: 141, SIGTERM: 143 };
+var couldNotWrite = 3;
+function listenForStops(command) {
+  const stop2 = new AbortController();
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) {
+    command.once(signal, () => {
+      stop2.abort(exitCodes[signal]);
+    });
+  }
+  command.stderr.on("error", () => {
+    stop2.abort(exitCodes.SIGPIPE);
+  });
+  command.stdout.on("error", ({ code, message }) => {
+    if (code !== "EPIPE") {
+      command.stderr.write(`lockjam: standard output cannot be written: ${message}
+`);
+    }
+    stop2.abort(code === "EPIPE" ? exitCodes.SIGPIPE : couldNotWrite);
+  });
+  command.once("exit", () => {
+    if (stop2.signal.aborted && command.exitCode === 0) {
+      command.exitCode = stop2.signal.reason;
+    }
+  });
+  return stop2.signal;
+}
 
 // action/src/report/terminal/open-view.ts
 var usualColumns = 80;
@@ -89,7 +128,9 @@ function parseRun(words) {
     ...subjectProblems(flags.subjects, command, dashes !== -1)
   ];
   if (settings.kind === "faulty" || problems.length > 0) return faulty(problems);
-  return ok({ kind: "run", settings: settings.value, subjects: flags.subjects, command });
+  const [program, ...rest] = command;
+  const commands = program === void 0 ? [] : [[program, ...rest]];
+  return ok({ kind: "run", settings: settings.value, subjects: flags.subjects, commands });
 }
 function scan(words) {
   const known = settingsAt("cli").map(({ name }) => name);
@@ -97,13 +138,17 @@ function scan(words) {
   const subjects = [];
   const problems = [];
   let help = false;
+  let misspelled = false;
   for (const token of tokensOf(words, known)) {
-    if (token.kind === "positional") subjects.push(token.value);
+    if (token.kind === "positional" && !misspelled) subjects.push(token.value);
+    misspelled = false;
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (name === "help") help = true;
-    else if (!isKnown(name, known)) problems.push(unknownFlag(rawName, known));
-    else if (isMissing(value, token.inlineValue)) problems.push(missingValue(rawName, name));
+    else if (!isKnown(name, known)) {
+      problems.push(unknownFlag(rawName, known));
+      misspelled = nearestName(rawName, flagsOf(known)) !== void 0;
+    } else if (isMissing(value, token.inlineValue)) problems.push(missingValue(rawName, name));
     else (raw[name] ??= []).push(value);
   }
   return { help, raw, subjects, problems };
@@ -131,9 +176,11 @@ function missingValue(rawName, name) {
   return { where: rawName, message };
 }
 function unknownFlag(rawName, known) {
-  const names = [...known, "help"].map((name) => `--${name}`);
-  const message = `Expected a flag that exists, got \`${rawName}\`.${meant(rawName, names)}`;
+  const message = `Expected a flag that exists, got \`${rawName}\`.${meant(rawName, flagsOf(known))}`;
   return { where: rawName, message };
+}
+function flagsOf(known) {
+  return [...known, "help"].map((name) => `--${name}`);
 }
 function meant(typed, names) {
   const nearest = nearestName(typed, names);
@@ -222,15 +269,9 @@ function wrap(text, indent) {
 }
 
 // action/src/cli.ts
-var exitCodes = { SIGHUP: 129, SIGINT: 130, SIGPIPE: 141, SIGTERM: 143 };
-var stop = new AbortController();
-var stopBy = (signal) => () => {
-  stop.abort(exitCodes[signal]);
-};
-for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.once(signal, stopBy(signal));
-for (const stream of [process.stdout, process.stderr]) stream.on("error", stopBy("SIGPIPE"));
+var stop = listenForStops(process);
 process.exitCode = await main(process.argv.slice(2)).catch((error) => {
-  if (error === stop.signal.reason) return error;
+  if (error === stop.reason) return error;
   process.stderr.write(renderInternalError(error));
   return 3;
 });
@@ -245,16 +286,16 @@ async function main(words) {
 async function run(request) {
   var _stack = [];
   try {
-    const { subjects, command, settings } = request;
+    const { subjects, commands, settings } = request;
     const { report: targets, failOn, state } = settings;
     const world = realWorld(process.cwd(), process.env, process.execPath);
-    const planned = await plan({ subjects, command, state }, world);
+    const planned = await plan({ subjects, commands, state }, world);
     const problems = await checkReportFiles(targets, world);
     if (planned.kind === "faulty") return end(2, renderProblems([...planned.problems, ...problems]));
     if (problems.length > 0) return end(2, renderProblems(problems));
     const judge = (subject) => outcomeOf(subject, failOn);
     const view = __using(_stack, openView(process, targets, planned.value.length, judge));
-    const surroundings = { environment: process.env, signal: stop.signal, toolVersion: package_default.version };
+    const surroundings = { environment: process.env, signal: stop, toolVersion: package_default.version };
     const report = await followRun(measure(planned.value, settings, surroundings), view.tell);
     view.close(report);
     const print = (text) => process.stdout.write(text);

@@ -6,8 +6,9 @@ var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
 import {
   measure
-} from "./chunk-SO3LAYZA.js";
-import "./chunk-BQKCCCII.js";
+} from "./chunk-5JYDZJDQ.js";
+import "./chunk-R2VSGME4.js";
+import "./chunk-Q3KYIBEF.js";
 import "./chunk-X56MCLKZ.js";
 import "./chunk-LECLERIK.js";
 export {

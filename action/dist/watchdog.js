@@ -7,12 +7,19 @@ var __dirname = lockjamDirname(__filename);
 import {
   ProcessTree,
   chooseEvidence,
+  claimPaths,
   endMarked,
   endTree,
-  giveBack,
+  giveBack
+} from "./chunk-R2VSGME4.js";
+import {
+  milliseconds,
   pid
-} from "./chunk-BQKCCCII.js";
-import "./chunk-LECLERIK.js";
+} from "./chunk-Q3KYIBEF.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-LECLERIK.js";
 
 // action/src/watchdog.ts
 import { createInterface } from "node:readline";
@@ -20,6 +27,7 @@ import { createInterface } from "node:readline";
 // action/src/engine/clean-up-after.ts
 import { rm } from "node:fs/promises";
 var looks = 5;
+var claimLimit = milliseconds(1e4);
 async function cleanUpAfter(orders2, evidence) {
   const ended = new Set(
     orders2.flatMap((order) => order.kind === "group-ended" ? [order.group] : [])
@@ -37,11 +45,24 @@ async function cleanUpAfter(orders2, evidence) {
   }
   for (const order of orders2) {
     if (order.kind === "state") {
-      for (const path of order.paths) await giveBack([path]).catch(() => void 0);
+      for (const state of order.paths) await giveBackClaimed(state).catch(() => void 0);
     }
     if (order.kind === "folder") {
       await rm(order.folder, { recursive: true, force: true }).catch(() => void 0);
     }
+  }
+}
+async function giveBackClaimed(state) {
+  var _stack = [];
+  try {
+    const patience = { limit: claimLimit, signal: new AbortController().signal };
+    const _claim = __using(_stack, await claimPaths([state.path], { ...patience, onBusy: () => void 0 }), true);
+    await giveBack([state]);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
   }
 }
 
