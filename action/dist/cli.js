@@ -14,7 +14,7 @@ import {
 } from "./chunk-6VGO36GO.js";
 import {
   measure
-} from "./chunk-5JYDZJDQ.js";
+} from "./chunk-VPLYN2PA.js";
 import {
   exitCodeOf,
   outcomeOf
