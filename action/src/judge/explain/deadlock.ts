@@ -6,11 +6,15 @@ import { listed, nameResource, sentences } from './words.ts';
 
 /** Copies waited for each other in a ring. */
 export function explainDeadlock({ ring, resource }: Deadlock, report: SubjectReport): Explanation {
-  const names = ring.map((copy) => `copy ${copy}`);
+  const names = listed(ring.map((copy) => `copy ${copy}`)).replace(/^c/, 'C');
+  const how =
+    ring.length === 2
+      ? 'waited for each other: each held a lock that the other needed, and neither could go on.'
+      : 'waited for each other in a ring: each held a lock that another needed, and none could go on.';
   return {
     headline: 'copies wait for each other in a ring',
     why: sentences(
-      `Of ${listed(names)} each waited for a lock that another of them held, and none could go on.`,
+      `${names} ${how}`,
       resource === undefined ? undefined : `One of them waited for ${nameResource(resource)}.`,
       where(report),
     ),
