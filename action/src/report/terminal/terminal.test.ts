@@ -62,6 +62,14 @@ describe('the block of a subject', () => {
     expect(second).toMatch(/^ {2}copy 2 {4}╌{11}━{10} /);
   });
 
+  it('places the wait of a copy that never got on at its end', () => {
+    const ending = { kind: 'timed-out', limit: milliseconds(4_000) } as const;
+    const rounds = [exampleRound('solo', [1000]), exampleRound('screen', [4000, 4000], ending)];
+    const verdict = { kind: 'deadlock', serialShare: 0, ring: [1, 2] } as const;
+    const [, first = ''] = block(exampleSubject({ verdict, rounds }));
+    expect(first).toMatch(/^ {2}copy 1 {4}━{10,11}╌+ {2}4\.0 s ✗ killed$/);
+  });
+
   it.each([40, 60, 100, 200])('is never wider than %d columns, but for a long word', (columns) => {
     const widest = Math.max(48, Math.min(100, columns));
     const lines = exampleVerdicts.flatMap((verdict) => block(exampleSubject({ verdict }), columns));

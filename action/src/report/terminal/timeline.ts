@@ -21,7 +21,8 @@ const leastWait = 30;
 
 /**
  * The first round of all copies; `undefined` when there was none. A wait stands where the kernel
- * showed it, or before the copy's own hold, and otherwise at the front, where it is only a guess.
+ * showed it, or before the copy's own hold; at the end of a copy that was killed while it waited; and
+ * otherwise at the front, where it is only a guess.
  */
 export function timelineOf({ rounds, verdict }: SubjectReport): Timeline | undefined {
   const screen = rounds.find(({ purpose }) => purpose === 'screen');
@@ -60,6 +61,7 @@ function waitOf(
     );
   }
   const excess = life === undefined ? 0 : run.wall - run.runQueue - life;
+  if (run.ending.kind === 'timed-out') return span(run.wall - excess, run.wall);
   const [longest] = holds
     .filter((hold) => hold.copy === run.copy && hold.access === 'write')
     .toSorted((one, other) => other.to - other.from - (one.to - one.from));
