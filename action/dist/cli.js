@@ -35,11 +35,11 @@ import "./chunk-R2VSGME4.js";
 import "./chunk-Q3KYIBEF.js";
 import {
   deliver
-} from "./chunk-WVYSYR4W.js";
+} from "./chunk-Q2JNSCLA.js";
 import {
   createTerminalView,
   wantsColors
-} from "./chunk-7XQJ2LRK.js";
+} from "./chunk-VAJWVKYU.js";
 import "./chunk-3FB633JR.js";
 import "./chunk-X56MCLKZ.js";
 import {

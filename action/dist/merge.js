@@ -39,12 +39,12 @@ import {
 import "./chunk-Q3KYIBEF.js";
 import {
   publish
-} from "./chunk-LKDUR3D5.js";
+} from "./chunk-5BFVIUDQ.js";
 import "./chunk-X5XGSJAQ.js";
 import {
   renderReport
-} from "./chunk-WVYSYR4W.js";
-import "./chunk-7XQJ2LRK.js";
+} from "./chunk-Q2JNSCLA.js";
+import "./chunk-VAJWVKYU.js";
 import "./chunk-3FB633JR.js";
 import "./chunk-X56MCLKZ.js";
 import "./chunk-LECLERIK.js";
