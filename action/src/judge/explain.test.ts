@@ -274,9 +274,7 @@ describe('copies that break each other', () => {
     });
     const two = explain(report({ kind: 'deadlock', serialShare: 0, ring: [2, 4] }));
     expect(two.why).toMatch(/^Copy 2 and copy 4 waited for each other: each held a lock that the/);
-    expect(two.advice).toBe(
-      'Let every copy take its locks in the same order, or take one lock that stands for all.',
-    );
+    expect(two.advice).toMatch(/^Let every copy take its locks in the same order, or take one/);
   });
 
   it('damage what they share', () => {
