@@ -253,7 +253,7 @@ async function runStep(runner2, node) {
   if (planned.kind === "faulty") return refuse(planned.problems, runner2);
   const problems = await checkReportFiles(settings.report, planned.value.world);
   if (problems.length > 0) return refuse(problems, runner2);
-  const { measureStep } = await import("./measure-step-A4665GCH.js");
+  const { measureStep } = await import("./measure-step-D3XFXRHK.js");
   return await measureStep(settings, planned.value, runner2);
 }
 

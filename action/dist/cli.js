@@ -14,7 +14,7 @@ import {
 } from "./chunk-6VGO36GO.js";
 import {
   measure
-} from "./chunk-VPLYN2PA.js";
+} from "./chunk-3PTNJIJN.js";
 import {
   exitCodeOf,
   outcomeOf

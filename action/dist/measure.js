@@ -6,7 +6,7 @@ var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
 import {
   measure
-} from "./chunk-VPLYN2PA.js";
+} from "./chunk-3PTNJIJN.js";
 import "./chunk-R2VSGME4.js";
 import "./chunk-Q3KYIBEF.js";
 import "./chunk-X56MCLKZ.js";
