@@ -18,6 +18,9 @@ export interface Patience {
 /** Between two tries when nobody answers although the name is taken: its owner is just ending. */
 const retryAfter = 20;
 
+/** For how long past its limit a waiter listens for the name of the owner: it is on its way. */
+const introduction = 1_000;
+
 /**
  * Claims paths for this process, until it is disposed of: two lockjams must not move one state about at
  * once. The claim is a listening socket with a name that follows from the path, so that it ends with its
@@ -113,18 +116,25 @@ async function waitForEnd(
 ): Promise<string | undefined> {
   let owner: string | undefined;
   const socket = connect(name);
-  const timer = setTimeout(() => socket.destroy(), limit);
   const stop = (): void => void socket.destroy();
+  const startedAt = performance.now();
+  const isOver = (): boolean => performance.now() - startedAt >= limit;
+  const atLimit = setTimeout(() => {
+    if (owner !== undefined) stop();
+  }, limit);
+  const afterwards = setTimeout(stop, limit + introduction);
   signal.addEventListener('abort', stop);
   socket.setEncoding('utf8').on('data', (text: string) => {
     if (owner !== undefined) return;
     owner = /^\d{1,10}/.exec(text)?.[0];
     onOwner(owner);
+    if (isOver()) stop();
   });
   let failure: NodeJS.ErrnoException | undefined;
   socket.on('error', (error) => (failure = error));
   await new Promise((resolve) => socket.once('close', resolve));
-  clearTimeout(timer);
+  clearTimeout(atLimit);
+  clearTimeout(afterwards);
   signal.removeEventListener('abort', stop);
   if (failure?.code === 'ECONNREFUSED') removeStale(name);
   if (owner === undefined) await delay(Math.min(retryAfter, limit));
