@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type BuildResult } from 'esbuild';
+import { cheapBuiltins, dropCoreRules, dropUnused } from './bundle-plugins.ts';
 import { renderLicenses } from './licenses.ts';
 
 /** What is to stand in `action/dist`, and what it was made of. */
@@ -29,9 +30,30 @@ const banner = [
  * so that a file finds its neighbors by `import.meta.url` wherever its code was put.
  */
 export async function bundle(root: string): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+  const plugins = [dropUnused, dropCoreRules, cheapBuiltins];
+  const own = await buildEntries(root, entries, { plugins });
+  const builds = [own];
+  const scripts = builds.flatMap(({ outputFiles }) =>
+    outputFiles.map(({ path, text }) => [basename(path), text] as const),
+  );
+  const files = new Map<string, string>([
+    ...scripts.sort(([left], [right]) => (left < right ? -1 : 1)),
+    ['licenses.txt', renderLicenses(root, builds.flatMap(bundledFiles))],
+    ['package.json', '{ "type": "module" }\n'],
+  ]);
+  return { files, inputs: builds.flatMap(({ metafile }) => Object.keys(metafile.inputs)) };
+}
+
+type Built = BuildResult<{ write: false; metafile: true }>;
+
+async function buildEntries(
+  root: string,
+  names: readonly string[],
+  options: BuildOptions,
+): Promise<Built> {
+  return await build({
     absWorkingDir: root,
-    entryPoints: entries.map((entry) => `action/src/${entry}.ts`),
+    entryPoints: names.map((name) => `action/src/${name}.ts`),
     outdir: 'action/dist',
     chunkNames: '[name]-[hash]',
     bundle: true,
@@ -42,51 +64,20 @@ export async function bundle(root: string): Promise<Bundle> {
     conditions: ['lockjam-source'],
     charset: 'utf8',
     legalComments: 'none',
+    // Names are kept, so that the stack of an error can be read; lines are, so that a change can be.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 160,
     banner: { js: banner },
-    plugins: [dropUnused, dropCoreRules],
+    logLevel: 'warning',
+    ...options,
     write: false,
     metafile: true,
-    logLevel: 'warning',
   });
-  const scripts = outputFiles.map(({ path, text }) => [basename(path), text] as const);
-  const files = new Map<string, string>([
-    ...scripts.sort(([left], [right]) => (left < right ? -1 : 1)),
-    ['licenses.txt', renderLicenses(root, bundledFiles(metafile))],
-    ['package.json', '{ "type": "module" }\n'],
-  ]);
-  return { files, inputs: Object.keys(metafile.inputs) };
 }
 
-const unused = /^(@actions\/(core|http-client|exec|io)|undici|tunnel)(\/|$)/;
-
-/**
- * @actions/core imports an HTTP client for a token that we never ask for; loading it costs 60 ms.
- * Declared free of side effects, it is dropped as unused.
- */
-const dropUnused: Plugin = {
-  name: 'drop-unused',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
-      const isInside = path.startsWith('.') && /[\\/]@actions[\\/]core[\\/]/.test(options.importer);
-      if (pluginData === dropUnused || !(isInside || unused.test(path))) return undefined;
-      const resolved = await esbuild.resolve(path, { ...options, pluginData: dropUnused });
-      return resolved.errors.length > 0 ? resolved : { ...resolved, sideEffects: false };
-    });
-  },
-};
-
-/** ESLint's own rules, 1.6 MB, are never asked for: the linter runs one rule, ours. */
-const dropCoreRules: Plugin = {
-  name: 'drop-core-rules',
-  setup(esbuild) {
-    esbuild.onLoad({ filter: /[\\/]eslint[\\/]lib[\\/]rules[\\/]index\.js$/ }, () => ({
-      contents: 'module.exports = new Map();',
-    }));
-  },
-};
-
-function bundledFiles({ outputs }: Metafile): readonly string[] {
-  return Object.values(outputs).flatMap(({ inputs }) =>
+function bundledFiles({ metafile }: Built): readonly string[] {
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
       bytesInOutput > 0 ? [file] : [],
     ),

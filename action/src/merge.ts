@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { error, getInput, notice, setOutput, warning } from '@actions/core';
@@ -19,7 +18,7 @@ const runner = {
   write: (text: string) => process.stdout.write(text),
   append: appendFile,
   save: writeFile,
-  token: randomUUID,
+  token: () => crypto.randomUUID(),
   signal: stop.signal,
   toolVersion: tool.version,
 };

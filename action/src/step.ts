@@ -1,4 +1,3 @@
-import { planStep } from './plan/plan-step.ts';
 import { settingsFolder } from './plan/settings-folder.ts';
 import { checkReportFiles } from './report/check-report-files.ts';
 import type { Runner } from './report/runner.ts';
@@ -17,11 +16,12 @@ export async function runStep(runner: Runner, node: string): Promise<number> {
   if (asked.kind === 'faulty') return refuse(asked.problems, runner);
   const { settings, told } = asked.value;
   if (told !== undefined) tell(`lockjam: ${told}`, runner);
+  // What is refused for its inputs must not pay for loading what plans and measures.
+  const { planStep } = await import('./plan/plan-step.ts');
   const planned = await planStep({ ...settings, ...runner.places }, runner.environment, node);
   if (planned.kind === 'faulty') return refuse(planned.problems, runner);
   const problems = await checkReportFiles(settings.report, planned.value.world);
   if (problems.length > 0) return refuse(problems, runner);
-  // A step that is refused must not pay for loading what measures.
   const { measureStep } = await import('./measure-step.ts');
   return await measureStep(settings, planned.value, runner);
 }

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { delimiter, dirname, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { Files, Sight, World } from './world.ts';
 
 /** A Python that takes longer to import a module is of no use here. */
@@ -49,6 +48,8 @@ export const realFiles: Files = {
   list: (folder) => readdir(folder).catch(() => []),
   realPath: (path) => realpath(path).catch(() => undefined),
   find: async (pattern, folder) => {
+    // Loading it costs as much as planning, and many steps name no glob.
+    const { glob } = await import('tinyglobby');
     const found = await glob(pattern, {
       cwd: folder,
       dot: true,
