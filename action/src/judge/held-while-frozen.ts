@@ -1,4 +1,5 @@
 import type { Hold, LockSighting, Probe, Wait } from '../model/run.ts';
+import type { Pid } from '../model/units.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
 
 /**
@@ -36,9 +37,12 @@ function isTakenAfterwards(hold: Hold, { holds, frozenCopies, offset, frozenFor 
   );
 }
 
-/** How likely a record is to stop somebody: 0 for an idle reader's, 1 for a reader's, 2 for a writer's. */
-export function weightOf(lock: LockSighting): 0 | 1 | 2 {
-  if (readSqliteRange(lock)?.harmless === true) {
+/**
+ * How likely a record is to stop somebody: 0 for an idle reader's and for a mark that a process lives, 1 for
+ * a reader's, 2 for a writer's.
+ */
+export function weightOf(lock: LockSighting & { readonly pid?: Pid }): 0 | 1 | 2 {
+  if (readSqliteRange(lock)?.harmless === true || isMarkOfLife(lock)) {
     return 0;
   }
   return lock.access === 'write' ? 2 : 1;
@@ -50,4 +54,12 @@ export function queuedBehind({ waits, frozenCopies }: Probe): readonly Wait[] {
     ({ copy, holderCopy }) =>
       copy > frozenCopies && holderCopy !== undefined && holderCopy <= frozenCopies,
   );
+}
+
+/**
+ * Whether a record lies on the one byte whose number is the process's own: nobody else asks for that. LMDB
+ * marks so that a reader lives. Source: mdb_reader_pid in LMDB's mdb.c.
+ */
+function isMarkOfLife({ start, end, pid }: LockSighting & { readonly pid?: Pid }): boolean {
+  return start === end && start === pid;
 }
