@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import type { EvidenceSource } from '../model/evidence.ts';
-import type { Trace } from '../model/run.ts';
+import type { Activity, Trace } from '../model/run.ts';
 import type { Clock, Milliseconds } from '../model/units.ts';
 import type { Copy } from './start-copy.ts';
 import { listNames } from './temporary-paths.ts';
+import { whatACopyDoes } from './what-a-copy-does.ts';
 
 /** Listing folders may take this part of the time. */
 const listingPart = 0.02;
@@ -19,7 +20,7 @@ interface Sighting {
 }
 
 /**
- * Remembers what copies stood still at, where they listened, and which files and folders appeared in some
+ * Remembers what copies did and stood still at, where they listened, and which files and folders appeared in some
  * places while they ran. A path that was removed and made again is two traces; so is one that was gone at
  * a look. What comes and goes between two looks is not seen.
  */
@@ -31,6 +32,7 @@ export class TraceObserver {
   readonly #before: ReadonlyMap<string, boolean>;
   readonly #sightings: Sighting[] = [];
   readonly #latest = new Map<string, Sighting>();
+  readonly #activities: Activity[] = [];
   #looks = 0;
   #nextLook = 0;
   #listings = 0;
@@ -53,15 +55,16 @@ export class TraceObserver {
     if (at < this.#nextLook) return;
     this.#nextLook = at + at * waitPart;
     this.#looks++;
-    for (const { number: copy, tree } of this.#copies) {
-      for (const pid of tree.pids()) {
+    for (const copy of this.#copies) {
+      const activity = whatACopyDoes(copy, this.#evidence, at);
+      if (activity !== undefined) this.#activities.push(activity);
+      for (const pid of copy.tree.pids()) {
         for (const { at: kind, path } of this.#evidence.standstills(pid)) {
-          if (kind === 'semaphore' || kind === 'fifo' || kind === 'socket') {
-            this.#remember({ kind, path, copy, from: at }, '', this.#looks);
-          }
+          if (kind === 'flock' || kind === 'posix' || kind === 'ofd') continue; // The lock table tells more.
+          this.#remember({ kind, path, copy: copy.number, from: at }, '', this.#looks);
         }
         for (const path of this.#evidence.listening(pid)) {
-          this.#remember({ kind: 'port', path, copy, from: at }, '', this.#looks);
+          this.#remember({ kind: 'port', path, copy: copy.number, from: at }, '', this.#looks);
         }
       }
     }
@@ -83,6 +86,10 @@ export class TraceObserver {
 
   traces(): readonly Trace[] {
     return this.#sightings.map(({ trace, to }) => ({ ...trace, to }));
+  }
+
+  activities(): readonly Activity[] {
+    return this.#activities;
   }
 
   #remember(trace: Sighting['trace'], incarnation: string, look: number): void {

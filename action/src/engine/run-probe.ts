@@ -9,6 +9,7 @@ import { startCopies } from './start-copies.ts';
 import type { Copy } from './start-copy.ts';
 import { listNames, placesOf, temporaryPaths } from './temporary-paths.ts';
 import { watchCopies, type Watch } from './watch-copies.ts';
+import { whatACopyDoes } from './what-a-copy-does.ts';
 
 export type ProbeStep = Extract<Step, { kind: 'probe' }>;
 
@@ -56,6 +57,7 @@ async function watchProbe(
   if (one.hasExited()) {
     return describe('missed', step, { watch, frozen: one.describe(late) });
   }
+  const frozenAmid = whatACopyDoes(one, evidence, one.elapsed());
   await Promise.all(frozenOnes.map((copy) => freeze(copy.tree, evidence)));
   const frozenAt = clock();
   for (const { number } of frozenOnes) {
@@ -80,6 +82,7 @@ async function watchProbe(
   return describe(outcome, step, {
     watch,
     ...runs,
+    ...(frozenAmid === undefined ? {} : { frozenAmid }),
     frozenFor,
     thawedAt,
     offset,

@@ -68,6 +68,7 @@ async function watchRound(
     holds: watch.locks.holds(),
     waits: watch.locks.waits(),
     traces: watch.traces.traces(),
+    activities: watch.traces.activities(),
     ...(holderTest === undefined ? {} : { holderTest }),
     ...(ring === undefined ? {} : { ring }),
   };

@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '../model/evidence.ts';
+import { meetingPlaces, type EvidenceSource } from '../model/evidence.ts';
 import type { Milliseconds } from '../model/units.ts';
 import type { Copy } from './start-copy.ts';
 
@@ -6,8 +6,8 @@ import type { Copy } from './start-copy.ts';
 const lookEvery = 40;
 
 /**
- * Says how long a copy has stood still at one semaphore or FIFO, other than those that are familiar. A socket does
- * not count: whoever asks a server stands at one.
+ * Says how long a copy has stood still where only copies meet, as at a semaphore or FIFO, other than at
+ * places that are familiar.
  */
 export class StandingCopy {
   readonly #evidence: EvidenceSource;
@@ -40,7 +40,7 @@ export class StandingCopy {
     return this.#copy.tree
       .pids()
       .flatMap((pid) => this.#evidence.standstills(pid))
-      .filter(({ at, path }) => (at === 'semaphore' || at === 'fifo') && !this.#familiar.has(path))
+      .filter(({ at, path }) => meetingPlaces.includes(at) && !this.#familiar.has(path))
       .map(({ at, path }) => `${at} ${path}`)[0];
   }
 }

@@ -12,6 +12,7 @@ export function createSilentEvidence(silentBecause: string): EvidenceSource {
     openFiles: () => [],
     locksOfDescriptors: () => [],
     standstills: () => [],
+    doing: () => undefined,
     listening: () => [],
     hasEnvironment: () => false,
     meter: () => ({ read: () => nothing, [Symbol.dispose]: () => undefined }),

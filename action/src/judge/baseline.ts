@@ -1,3 +1,4 @@
+import { meetingPlaces } from '../model/evidence.ts';
 import type { CopyRun, Observation } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import { median } from '../stats/median.ts';
@@ -19,7 +20,7 @@ export interface Baseline {
   /** Largest time that a lonely copy stood still: its own sleeping, reading, waiting. */
   readonly ownStillness: Milliseconds;
   readonly longestWall: Milliseconds;
-  /** Paths of semaphores and FIFOs at which a lonely copy stood still. */
+  /** Semaphores, mutexes, queues and FIFOs at which a lonely copy stood still. */
   readonly familiar: readonly string[];
 }
 
@@ -35,11 +36,7 @@ export function baselineOf(observations: readonly Observation[]): Baseline {
     ownStillness: milliseconds(Math.max(...solos.map((run) => stillness(run, cpu)))),
     longestWall: milliseconds(Math.max(...solos.map((run) => run.wall))),
     familiar: [
-      ...new Set(
-        traces
-          .filter(({ kind }) => kind === 'semaphore' || kind === 'fifo')
-          .map(({ path }) => path),
-      ),
+      ...new Set(traces.filter(({ kind }) => meetingPlaces.includes(kind)).map(({ path }) => path)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { meetingPlaces } from '../model/evidence.ts';
 import type { Ending, Probe } from '../model/run.ts';
 import type { Baseline } from './baseline.ts';
 import { heldWhileFrozen, queuedBehind, weightOf } from './held-while-frozen.ts';
@@ -51,9 +52,7 @@ function keepsOut(probe: Probe): boolean {
 
 /** Whether copy 2 stood still at what only copies share, and where no lonely copy ever stands. */
 function standsAtStrange({ standstills }: Probe, { familiar }: Baseline): boolean {
-  return standstills.some(
-    ({ at, path }) => (at === 'semaphore' || at === 'fifo') && !familiar.includes(path),
-  );
+  return standstills.some(({ at, path }) => meetingPlaces.includes(at) && !familiar.includes(path));
 }
 
 /** Whether a copy came to a bad end. */

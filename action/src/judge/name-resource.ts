@@ -1,27 +1,39 @@
+import { meetingPlaces } from '../model/evidence.ts';
 import type { CopyRun, Hold, LockSighting, Probe, Round } from '../model/run.ts';
 import type { Resource, Serialized } from '../model/verdict.ts';
 import type { Span } from '../stats/spans.ts';
+import { didWhenFrozen, didWhileHeld } from './did-meanwhile.ts';
 import { heldWhileFrozen, queuedBehind, weightOf } from './held-while-frozen.ts';
 import { lockKinds, nameFrom, nameUnrecorded } from './name-unrecorded.ts';
 import type { QueueSeen } from './queue-seen.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
 import type { TurnsSeen } from './turns-seen.ts';
 
-type Named = Pick<Serialized, 'resource' | 'holder' | 'holdProfile' | 'capacity'>;
+type Named = Pick<Serialized, 'resource' | 'holder' | 'holdProfile' | 'meanwhile' | 'capacity'>;
 
 /** Names what the frozen copies held, best evidence first; nothing when no record fits. */
 export function nameHeld(probes: readonly Probe[], solos: readonly Round[], cwd: string): Named {
   const held =
-    probes.flatMap(waitsKept).at(-1) ?? probes.flatMap((probe) => recordsKept(probe, 1)).at(-1);
+    probes.flatMap(waitsKept).at(-1) ??
+    probes
+      .filter((probe) => !standsWhereCopiesMeet(probe))
+      .flatMap((probe) => recordsKept(probe, 1))
+      .at(-1);
   if (held === undefined) {
     const resource = probes.map((probe) => nameUnrecorded(probe, cwd)).findLast(Boolean);
-    return resource === undefined ? {} : { resource };
+    return resource === undefined ? {} : { resource, ...didWhenFrozen(probes) };
   }
   return {
     resource: describe(held.lock, cwd),
     holder: { copy: held.copy, pid: held.pid },
+    ...didWhenFrozen(probes),
     ...profileOf(held.lock, solos),
   };
+}
+
+/** A copy in a semaphore, mutex, queue or FIFO waits for that, whatever records the frozen one keeps. */
+function standsWhereCopiesMeet({ standstills }: Probe): boolean {
+  return standstills.some(({ at }) => meetingPlaces.includes(at));
 }
 
 interface Held {
@@ -67,15 +79,12 @@ export function nameTurns(
   cwd: string,
 ): Named {
   const { kind, path } = trace;
-  const shares = solos.flatMap((solo) =>
-    (solo.traces ?? [])
-      .filter((each) => each.kind === kind && each.path === path)
-      .map((each) => shareOfLife(each, solo)),
-  );
+  const spansOf = (solo: Round): readonly Span[] =>
+    (solo.traces ?? []).filter((each) => each.kind === kind && each.path === path);
   return {
     resource: { kind, path: nameFrom(cwd, path) },
     holder: { copy: first.copy, pid: first.pid },
-    ...spanOf(shares),
+    ...profileFrom(solos, spansOf),
   };
 }
 
@@ -132,28 +141,26 @@ function describe(lock: LockSighting, cwd: string): Resource {
   };
 }
 
-/** From which to which share of a lonely life the resource was held. */
-function profileOf(lock: LockSighting, solos: readonly Round[]): Pick<Serialized, 'holdProfile'> {
-  const shares = solos.flatMap((solo) =>
-    solo.holds
-      .filter((hold) => hold.path === lock.path && hold.access === 'write')
-      .map((hold) => shareOfLife(hold, solo)),
+/** From which to which share of a lonely life the resource was held, and what the copy did meanwhile. */
+function profileOf(lock: LockSighting, solos: readonly Round[]): Profile {
+  return profileFrom(solos, ({ holds }) =>
+    holds.filter((hold) => hold.path === lock.path && hold.access === 'write'),
   );
-  return spanOf(shares);
+}
+
+type Profile = Pick<Serialized, 'holdProfile' | 'meanwhile'>;
+
+function profileFrom(solos: readonly Round[], spansOf: (solo: Round) => readonly Span[]): Profile {
+  const shares = solos.flatMap((solo) => spansOf(solo).map((span) => shareOfLife(span, solo)));
+  if (shares.length === 0) return {};
+  const holdProfile = {
+    from: Math.min(...shares.map((share) => share.from)),
+    to: Math.max(...shares.map((share) => share.to)),
+  };
+  return { holdProfile, ...didWhileHeld(solos, spansOf) };
 }
 
 function shareOfLife({ from, to }: Span, { copies }: Round): Span {
   const wall = copies[0]?.wall ?? 0;
   return { from: from / wall, to: Math.min(1, to / wall) };
-}
-
-function spanOf(shares: readonly Span[]): Pick<Serialized, 'holdProfile'> {
-  return shares.length === 0
-    ? {}
-    : {
-        holdProfile: {
-          from: Math.min(...shares.map((share) => share.from)),
-          to: Math.max(...shares.map((share) => share.to)),
-        },
-      };
 }

@@ -39,11 +39,27 @@ export interface Consumption {
 /** Where a thread stands still, as its system call says. */
 export interface Standstill {
   readonly pid: Pid;
-  /** `semaphore`: a futex in memory that is shared through a file. */
-  readonly at: 'flock' | 'posix' | 'ofd' | 'semaphore' | 'fifo' | 'socket';
+  /** `semaphore`, `mutex`: a futex in memory that is shared through a file; also a System V semaphore. */
+  readonly at:
+    'flock' | 'posix' | 'ofd' | 'semaphore' | 'mutex' | 'message-queue' | 'fifo' | 'socket';
   /** A file, or an address such as `tcp 127.0.0.1:8080` or `unix /run/x.sock`. */
   readonly path: string;
 }
+
+/**
+ * What a process does: it computes; sleeps until a time; reads or writes files; waits at a socket, for a
+ * child process, for a lock or semaphore, or at a pipe or terminal.
+ */
+export const doings = ['computing', 'sleeping', 'disk', 'socket', 'child', 'lock', 'pipe'] as const;
+export type Doing = (typeof doings)[number];
+
+/** Where only processes that work together meet each other; at a socket stands whoever asks a server. */
+export const meetingPlaces: readonly string[] = [
+  'semaphore',
+  'mutex',
+  'message-queue',
+  'fifo',
+] satisfies readonly Standstill['at'][];
 
 /** A regular file that a process has open. */
 export interface OpenFile {
@@ -75,6 +91,8 @@ export interface EvidenceSource {
   locksOfDescriptors(pid: Pid): readonly LockRecord[];
   /** What the threads of a process stand still at, as far as it has a name. */
   standstills(pid: Pid): readonly Standstill[];
+  /** What a process does at this moment; nothing when that is not clear. */
+  doing(pid: Pid): Doing | undefined;
   /** The addresses at which a process listens, such as `tcp 127.0.0.1:8080`. */
   listening(pid: Pid): readonly string[];
   /** Whether the process was started with this `NAME=value` in its environment. */

@@ -1,4 +1,4 @@
-import type { Standstill } from './evidence.ts';
+import type { Doing, Standstill } from './evidence.ts';
 import type { Pid, Milliseconds } from './units.ts';
 
 /** When a copy counts as done: when its process ends, or when it first writes to standard output. */
@@ -45,13 +45,31 @@ export interface Wait extends LockSighting {
  * stood still at, where it listened, or a file or folder that was made while copies ran.
  */
 export interface Trace {
-  readonly kind: 'semaphore' | 'fifo' | 'socket' | 'port' | 'lock-file' | 'lock-folder';
+  readonly kind:
+    | 'semaphore'
+    | 'mutex'
+    | 'message-queue'
+    | 'fifo'
+    | 'socket'
+    | 'port'
+    | 'lock-file'
+    | 'lock-folder';
   readonly path: string;
   /** Absent for files and folders: nobody says who made them. */
   readonly copy?: number;
   /** Milliseconds after the release of the round. */
   readonly from: Milliseconds;
   readonly to: Milliseconds;
+}
+
+/** What a copy did at a look, it or, when it only waited for them, its child processes. */
+export interface Activity {
+  readonly copy: number;
+  /** Milliseconds after the release of the round. */
+  readonly at: Milliseconds;
+  readonly doing: Doing;
+  /** Whether a child process did it. */
+  readonly inChild: boolean;
 }
 
 /** One copy in one run. Times are milliseconds after the copy was released at the start gate. */
@@ -78,6 +96,8 @@ export interface Round {
   readonly holds: readonly Hold[];
   readonly waits: readonly Wait[];
   readonly traces?: readonly Trace[];
+  /** What copies did, looked at every tenth of a second, and later less often. */
+  readonly activities?: readonly Activity[];
   readonly holderTest?: HolderTest;
   /** Copies that waited for each other in a ring for longer than a moment. */
   readonly ring?: readonly number[];
@@ -136,6 +156,8 @@ export interface Probe {
   readonly openFiles: readonly string[];
   /** What copy 2 stood still at. */
   readonly standstills: readonly Standstill[];
+  /** What copy 1 did when it was frozen. */
+  readonly frozenAmid?: Activity;
   /** Where the frozen copy listened. */
   readonly listening: readonly string[];
   /** Paths that were there while copy 1 stood frozen, and neither before nor after. */

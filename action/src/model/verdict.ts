@@ -1,3 +1,4 @@
+import type { Doing } from './evidence.ts';
 import type { Milliseconds, Pid } from './units.ts';
 
 /** Every verdict there is, in the order of their weight. */
@@ -22,6 +23,8 @@ export interface Resource {
     | 'ofd-lock'
     | 'lease'
     | 'semaphore'
+    | 'mutex'
+    | 'message-queue'
     | 'fifo'
     | 'socket'
     | 'port'
@@ -37,6 +40,14 @@ export interface Resource {
 export interface Holder {
   readonly copy: number;
   readonly pid: Pid;
+}
+
+/** What a holder did while it held, and in which share of the looks. */
+export interface Meanwhile {
+  readonly doing: Doing;
+  /** Whether a child process of it did. */
+  readonly inChild: boolean;
+  readonly share: number;
 }
 
 interface Shared {
@@ -90,6 +101,8 @@ export interface Serialized extends Shared {
   readonly waits: readonly Milliseconds[];
   /** Shares of the holder's life between which it was seen to hold. */
   readonly holdProfile?: { readonly from: number; readonly to: number };
+  /** What a copy did while it held, most of it first; absent when it was not seen at it. */
+  readonly meanwhile?: readonly Meanwhile[];
   /** How long copy 2 stood still while copy 1 was frozen. */
   readonly stalledFor?: Milliseconds;
 }

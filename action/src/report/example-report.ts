@@ -22,6 +22,11 @@ export const exampleQueue: Serialized = {
   resource: { kind: 'posix-lock', path: 'visits.db', detail: 'SQLite write transaction' },
   holder: { copy: 1, pid: pid(4711) },
   waits: [400, 800, 1200].map(milliseconds),
+  holdProfile: { from: 0.05, to: 0.98 },
+  meanwhile: [
+    { doing: 'sleeping', inChild: false, share: 0.9 },
+    { doing: 'computing', inChild: true, share: 0.1 },
+  ],
 };
 
 /** A subject whose copies queue, for tests; `parts` replace what is given. */

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { explain } from '../judge/explain.ts';
-import { duration, durations, nameResource, percent } from '../judge/explain/words.ts';
+import { duration, durations, nameDoings, nameResource, percent } from '../judge/explain/words.ts';
 import type { OpenedAt, SubjectReport } from '../model/report.ts';
 import type { Conflict, Serialized } from '../model/verdict.ts';
 import { isSkipped } from './is-skipped.ts';
@@ -48,11 +48,12 @@ function queueFacts({ verdict }: SubjectReport): readonly Fact[] {
   return verdict.kind === 'serialized' ? waitFacts(verdict) : [];
 }
 
-function waitFacts({ resource, holder, waits, by }: Serialized): readonly Fact[] {
+function waitFacts({ resource, holder, waits, by, meanwhile = [] }: Serialized): readonly Fact[] {
   const unnamed = by === 'copy' ? 'something that no lock table shows' : 'somebody else';
   return [
     { label: 'waits for', text: resource === undefined ? unnamed : nameResource(resource) },
     { label: 'held by', text: showHolder(holder) },
+    { label: 'meanwhile', text: nameDoings(meanwhile) },
     { label: 'others waited', text: durations(waits) },
   ];
 }

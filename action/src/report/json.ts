@@ -37,6 +37,7 @@ function writeVerdict(report: SubjectReport): object {
     serialShare: rounded(verdict.serialShare),
     ...('resource' in verdict ? { resource: verdict.resource } : {}),
     ...('holder' in verdict ? { holder: verdict.holder } : {}),
+    ...writeProfile(verdict),
     ...('capacity' in verdict ? { capacity: verdict.capacity } : {}),
     ...('note' in verdict ? { note: verdict.note.kind } : {}),
     ...(verdict.coldStart === undefined ? {} : { coldStart: verdict.coldStart }),
@@ -44,6 +45,20 @@ function writeVerdict(report: SubjectReport): object {
     headline,
     why,
     ...(advice === undefined ? {} : { advice }),
+  };
+}
+
+/** The part of its life for which a lonely copy holds, and what it does meanwhile. */
+function writeProfile(verdict: Verdict): object {
+  if (verdict.kind !== 'serialized') return {};
+  const { holdProfile, meanwhile } = verdict;
+  return {
+    ...(holdProfile === undefined
+      ? {}
+      : { holdProfile: { from: rounded(holdProfile.from), to: rounded(holdProfile.to) } }),
+    ...(meanwhile === undefined
+      ? {}
+      : { meanwhile: meanwhile.map((each) => ({ ...each, share: rounded(each.share) })) }),
   };
 }
 

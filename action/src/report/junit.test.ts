@@ -44,25 +44,26 @@ describe('the report in JUnit', () => {
   it('is a case a subject, a failure when it fails, with everything that is known', () => {
     expect(renderJunit(exampleReport([exampleSubject()]), '/work', outcomeOf))
       .toMatchInlineSnapshot(`
-      "<?xml version="1.0" encoding="UTF-8"?>
-      <testsuites name="lockjam" tests="1" failures="1" errors="0" skipped="0" time="5.000">
-        <testsuite name="lockjam" tests="1" failures="1" errors="0" skipped="0" time="5.000">
-          <testcase name="visits/locked" classname="lockjam.serialized" time="5.000" file="app/src/locked.ts" line="7">
-            <failure message="runs one after the other" type="serialized">Serial share 97 %: 0 % is side by side, 100 % is one after the other. The copies waited 400 ms, 800 ms and 1.2 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). It was opened at src/locked.ts:7:3: \`db.exec(&apos;BEGIN IMMEDIATE&apos;);\`.</failure>
-            <system-out>command: node src/locked.ts
-      verdict: serialized: runs one after the other
-      serial share: 97 %
-      waits for: a POSIX lock on visits.db (SQLite write transaction)
-      held by: copy 1 (pid 4711)
-      others waited: 400 ms, 800 ms and 1.2 s
-      opened at: app/src/locked.ts:7:3 db.exec(&apos;BEGIN IMMEDIATE&apos;); (transactionHeldAcross)
-      why: Serial share 97 %: 0 % is side by side, 100 % is one after the other. The copies waited 400 ms, 800 ms and 1.2 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). It was opened at src/locked.ts:7:3: \`db.exec(&apos;BEGIN IMMEDIATE&apos;);\`.
-      what to do: Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.</system-out>
-          </testcase>
-        </testsuite>
-      </testsuites>
-      "
-    `);
+        "<?xml version="1.0" encoding="UTF-8"?>
+        <testsuites name="lockjam" tests="1" failures="1" errors="0" skipped="0" time="5.000">
+          <testsuite name="lockjam" tests="1" failures="1" errors="0" skipped="0" time="5.000">
+            <testcase name="visits/locked" classname="lockjam.serialized" time="5.000" file="app/src/locked.ts" line="7">
+              <failure message="runs one after the other" type="serialized">Serial share 97 %: 0 % is side by side, 100 % is one after the other. The copies waited 400 ms, 800 ms and 1.2 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). Alone, a copy holds it from 5 % to 98 % of its life. Meanwhile it is sleeping (90 %) and computing in a child process (10 %). It was opened at src/locked.ts:7:3: \`db.exec(&apos;BEGIN IMMEDIATE&apos;);\`.</failure>
+              <system-out>command: node src/locked.ts
+        verdict: serialized: runs one after the other
+        serial share: 97 %
+        waits for: a POSIX lock on visits.db (SQLite write transaction)
+        held by: copy 1 (pid 4711)
+        meanwhile: sleeping (90 %) and computing in a child process (10 %)
+        others waited: 400 ms, 800 ms and 1.2 s
+        opened at: app/src/locked.ts:7:3 db.exec(&apos;BEGIN IMMEDIATE&apos;); (transactionHeldAcross)
+        why: Serial share 97 %: 0 % is side by side, 100 % is one after the other. The copies waited 400 ms, 800 ms and 1.2 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). Alone, a copy holds it from 5 % to 98 % of its life. Meanwhile it is sleeping (90 %) and computing in a child process (10 %). It was opened at src/locked.ts:7:3: \`db.exec(&apos;BEGIN IMMEDIATE&apos;);\`.
+        what to do: Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.</system-out>
+            </testcase>
+          </testsuite>
+        </testsuites>
+        "
+      `);
   });
 
   it('counts every outcome', () => {

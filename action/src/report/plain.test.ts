@@ -18,9 +18,10 @@ describe('a plain report', () => {
   serial share: 97 %
   waits for: a POSIX lock on visits.db (SQLite write transaction)
   held by: copy 1 (pid 4711)
+  meanwhile: sleeping (90 %) and computing in a child process (10 %)
   others waited: 960 ms, 2.0 s and 3.0 s
   opened at: app/src/locked.ts:7:3 db.exec('BEGIN IMMEDIATE'); (transactionHeldAcross)
-  why: 4 copies took 4.0 s together, one takes 1.0 s alone. Serial share 97 %: 0 % is side by side, 100 % is one after the other. The others waited 960 ms, 2.0 s and 3.0 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). It was opened at src/locked.ts:7:3: \`db.exec('BEGIN IMMEDIATE');\`.
+  why: 4 copies took 4.0 s together, one takes 1.0 s alone. Serial share 97 %: 0 % is side by side, 100 % is one after the other. The others waited 960 ms, 2.0 s and 3.0 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). Alone, a copy holds it from 5 % to 98 % of its life. Meanwhile it is sleeping (90 %) and computing in a child process (10 %). It was opened at src/locked.ts:7:3: \`db.exec('BEGIN IMMEDIATE');\`.
   what to do: Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.
 
 1 program measured in 5.0 s: 1 serialized.

@@ -33,7 +33,7 @@ describe('the job summary', () => {
 
       <code>node src/locked.ts</code>
 
-      Serial share 97 %: 0 % is side by side, 100 % is one after the other. The copies waited 400 ms, 800 ms and 1.2 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). It was opened at src/locked.ts&#58;7&#58;3: <code>db.exec('BEGIN IMMEDIATE');</code>.
+      Serial share 97 %: 0 % is side by side, 100 % is one after the other. The copies waited 400 ms, 800 ms and 1.2 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). Alone, a copy holds it from 5 % to 98 % of its life. Meanwhile it is sleeping (90 %) and computing in a child process (10 %). It was opened at src/locked.ts&#58;7&#58;3: <code>db.exec('BEGIN IMMEDIATE');</code>.
 
       **What to do.** Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.
 
@@ -117,7 +117,7 @@ describe('the job summary', () => {
         works :active, 900, 2550
       \`\`\`
 
-      4 copies took 4.0 s together, one takes 1.0 s alone. Serial share 97 %: 0 % is side by side, 100 % is one after the other. The others waited 960 ms, 2.0 s and 3.0 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). It was opened at src/locked.ts&#58;7&#58;3: <code>db.exec('BEGIN IMMEDIATE');</code>.
+      4 copies took 4.0 s together, one takes 1.0 s alone. Serial share 97 %: 0 % is side by side, 100 % is one after the other. The others waited 960 ms, 2.0 s and 3.0 s. Copy 1 (pid 4711) held a POSIX lock on visits.db (SQLite write transaction). Alone, a copy holds it from 5 % to 98 % of its life. Meanwhile it is sleeping (90 %) and computing in a child process (10 %). It was opened at src/locked.ts&#58;7&#58;3: <code>db.exec('BEGIN IMMEDIATE');</code>.
 
       **What to do.** Commit before slow work begins: keep the transaction around the statements that need it, and nothing else.
 

@@ -4,6 +4,7 @@ import { readLocksOfDescriptors, readOpenFiles } from './descriptors.ts';
 import { createMeter } from './meter.ts';
 import { parseLocks } from './parse-locks.ts';
 import { parseStat } from './parse-stat.ts';
+import { readDoing } from './read-doing.ts';
 import { readNames, readText } from './read-text.ts';
 import { createListening } from './sockets.ts';
 import { readStandstills } from './standstills.ts';
@@ -17,6 +18,7 @@ export function createLinuxEvidence(architecture: string): EvidenceSource {
     openFiles: readOpenFiles,
     locksOfDescriptors: readLocksOfDescriptors,
     standstills: (number) => readStandstills(number, architecture),
+    doing: (number) => readDoing(number, architecture),
     listening: createListening(),
     hasEnvironment: (number, entry) =>
       (readText(`/proc/${number}/environ`) ?? '').split('\0').includes(entry),

@@ -26,6 +26,18 @@ if os.fork() == 0:
 libc = ctypes.CDLL(None); s = ctypes.c_char.from_buffer(m); libc.sem_init(ctypes.byref(s), 1, 0)
 if os.fork() == 0:
     libc.sem_wait(ctypes.byref(s))`,
+  mutex: `f = open('x.lock', 'w+b'); f.truncate(4096); m = mmap.mmap(f.fileno(), 4096)
+libc = ctypes.CDLL(None); s = (ctypes.c_char * 64).from_buffer(m); a = (ctypes.c_char * 8)()
+libc.pthread_mutexattr_init(a); libc.pthread_mutexattr_setpshared(a, 1)
+libc.pthread_mutex_init(s, a); libc.pthread_mutex_lock(s)
+if os.fork() == 0:
+    libc.pthread_mutex_lock(s)`,
+  'robust mutex': `f = open('x.lock', 'w+b'); f.truncate(4096); m = mmap.mmap(f.fileno(), 4096)
+libc = ctypes.CDLL(None); s = (ctypes.c_char * 64).from_buffer(m); a = (ctypes.c_char * 8)()
+libc.pthread_mutexattr_init(a); libc.pthread_mutexattr_setpshared(a, 1)
+libc.pthread_mutexattr_setrobust(a, 1); libc.pthread_mutex_init(s, a); libc.pthread_mutex_lock(s)
+if os.fork() == 0:
+    libc.pthread_mutex_lock(s)`,
   fifo: `os.mkfifo('x.lock'); f = os.open('x.lock', os.O_RDWR)
 if os.fork() == 0:
     os.read(f, 1)`,
@@ -58,7 +70,8 @@ sys.stdout.flush(); os.read(0, 1)`;
 
     const [child] = children();
     const path = at === 'socket' ? `tcp 127.0.0.1:${output.trim()}` : join(folder, 'x.lock');
-    expect(child && evidence.standstills(child.pid)).toEqual([{ pid: child?.pid, at, path }]);
+    const kind = at === 'robust mutex' ? 'mutex' : at;
+    expect(child && evidence.standstills(child.pid)).toEqual([{ pid: child?.pid, at: kind, path }]);
     if (at === 'socket') expect(evidence.listening(parentPid)).toEqual([path]);
     if (at === 'ofd') {
       expect(evidence.locksOfDescriptors(parentPid)).toMatchObject([

@@ -6,7 +6,8 @@ import { parseSharedMappings } from './parse-maps.ts';
 import { parseSyscall, type SystemCall } from './parse-syscall.ts';
 import { readNames, readText } from './read-text.ts';
 import { addressOf } from './sockets.ts';
-import { systemCalls } from './system-calls.ts';
+import { systemCalls, type SystemCallName } from './system-calls.ts';
+import { nameQueue, nameSemaphores } from './system-v.ts';
 
 /** Source: fcntl(2) and include/uapi/asm-generic/fcntl.h: the commands that wait. */
 const setLockWait = 7n;
@@ -23,37 +24,82 @@ export function readStandstills(pid: Pid, architecture: string): readonly Stands
     const call = parseSyscall(readText(`/proc/${pid}/task/${tid}/syscall`) ?? '');
     const name = call === undefined ? undefined : names.get(call.number);
     if (call === undefined || name === undefined) return [];
-    const found = name === 'futex' ? readFutex(pid, call) : readFile(pid, name, call);
+    const found = readPlace(pid, name, call);
     return found === undefined ? [] : [{ pid, ...found }];
   });
 }
 
-/** Source: futex(2), FUTEX_PRIVATE_FLAG: the memory is shared with no other process. */
-const privateFutex = 128n;
-
 type Found = Omit<Standstill, 'pid'> | undefined;
 
-function readFile(pid: Pid, name: string, call: SystemCall): Found {
-  const [descriptor = 0n, command] = call.arguments;
+function readPlace(pid: Pid, name: SystemCallName, call: SystemCall): Found {
+  const [identifier = 0n, command] = call.arguments;
+  switch (name) {
+    case 'futex':
+      return readFutex(pid, call);
+    case 'semop':
+      return { at: 'semaphore', path: nameSemaphores(identifier) };
+    case 'message-queue':
+      return { at: 'message-queue', path: nameQueue(identifier) };
+    case 'posix-queue':
+      return readFile(pid, identifier, 'message-queue');
+    case 'flock':
+      return readFile(pid, identifier, 'flock');
+    case 'fcntl':
+      if (command === setLockWait) return readFile(pid, identifier, 'posix');
+      return command === setOpenFileLockWait ? readFile(pid, identifier, 'ofd') : undefined;
+    case 'connect':
+    case 'read':
+    case 'receive':
+      return readStream(pid, identifier);
+    default:
+      return undefined;
+  }
+}
+
+function readFile(pid: Pid, descriptor: bigint, at: Standstill['at']): Found {
+  const path = readDescriptor(pid, descriptor);
+  return path === undefined ? undefined : { at, path };
+}
+
+function readStream(pid: Pid, descriptor: bigint): Found {
   const path = readDescriptor(pid, descriptor);
   if (path === undefined) return undefined;
-  if (name === 'flock') return { at: 'flock', path };
-  if (name === 'fcntl') {
-    if (command === setLockWait) return { at: 'posix', path };
-    return command === setOpenFileLockWait ? { at: 'ofd', path } : undefined;
-  }
   const address = addressOf(pid, path);
   if (address !== undefined) return { at: 'socket', path: address };
   return isFifo(path) ? { at: 'fifo', path } : undefined;
 }
 
+/** Source: futex(2), FUTEX_PRIVATE_FLAG: the memory is shared with no other process. */
+const privateFutex = 128n;
+
 /** A semaphore or a mutex between processes lies in memory that they share through a file. */
-function readFutex(pid: Pid, { arguments: [address = 0n, operation = 0n] }: SystemCall): Found {
+function readFutex(pid: Pid, call: SystemCall): Found {
+  const [address = 0n, operation = 0n] = call.arguments;
   // Threads of one process wait so, and reading the map of its memory for each takes a millisecond.
   if ((operation & privateFutex) !== 0n) return undefined;
   const mappings = parseSharedMappings(readText(`/proc/${pid}/maps`) ?? '');
   const mapping = mappings.find(({ start, end }) => address >= start && address < end);
-  return mapping === undefined ? undefined : { at: 'semaphore', path: mapping.path };
+  return mapping && { at: isMutex(call) ? 'mutex' : 'semaphore', path: mapping.path };
+}
+
+/** Source: futex(2): the part of the operation without flags, and the two that only mutexes need. */
+const commandBits = 127n;
+const lockPriorityInheriting: readonly bigint[] = [6n, 13n];
+/** Source: glibc's lowlevellock.h: the word of a mutex that somebody holds and somebody else waits for. */
+const heldAndWaitedFor = 2n;
+/** Source: include/uapi/linux/futex.h: FUTEX_WAITERS and FUTEX_TID_MASK, the word of a robust mutex. */
+const waiters = 0x80000000n;
+const ownerBits = 0x3fffffffn;
+
+/**
+ * Whether a futex is a mutex, by the value that it was expected to have: a mutex holds the mark of waiters
+ * or its owner's number. A semaphore that is waited for holds 0, or -1 in musl.
+ */
+function isMutex({ arguments: [, operation = 0n, given = 0n] }: SystemCall): boolean {
+  if (lockPriorityInheriting.includes(operation & commandBits)) return true;
+  const value = BigInt.asUintN(32, given);
+  const isOwned = (value & waiters) !== 0n && (value & ownerBits) !== ownerBits;
+  return value === heldAndWaitedFor || isOwned;
 }
 
 function isFifo(path: string): boolean {

@@ -3,7 +3,15 @@ import type { SubjectReport } from '../../model/report.ts';
 import type { Resource, Serialized } from '../../model/verdict.ts';
 import type { Explanation } from './explanation.ts';
 import { where } from './where.ts';
-import { duration, durations, nameResource, percent, sentences, together } from './words.ts';
+import {
+  duration,
+  durations,
+  nameDoings,
+  nameResource,
+  percent,
+  sentences,
+  together,
+} from './words.ts';
 
 /** From this share on there is hardly anything that copies do at the same time. */
 const nearlyAll = 0.8;
@@ -34,6 +42,7 @@ function behindCopy(verdict: Serialized, report: SubjectReport): Explanation {
       waited(verdict, report),
       held(verdict),
       profile(verdict),
+      meanwhileOf(verdict),
       where(report),
     ),
     advice: adviceFor(resource),
@@ -76,6 +85,10 @@ function profile({ holdProfile }: Serialized): string | undefined {
   return holdProfile === undefined
     ? undefined
     : `Alone, a copy holds it from ${percent(holdProfile.from)} to ${percent(holdProfile.to)} of its life.`;
+}
+
+function meanwhileOf({ meanwhile }: Serialized): string | undefined {
+  return meanwhile === undefined ? undefined : `Meanwhile it is ${nameDoings(meanwhile)}.`;
 }
 
 /** What cures a hold depends on what is held. */

@@ -1,6 +1,7 @@
+import type { Doing } from '../../model/evidence.ts';
 import type { SubjectReport } from '../../model/report.ts';
 import type { Round, RoundPurpose } from '../../model/run.ts';
-import type { Resource } from '../../model/verdict.ts';
+import type { Meanwhile, Resource } from '../../model/verdict.ts';
 import { median } from '../../stats/median.ts';
 
 const second = 1_000;
@@ -44,6 +45,8 @@ const resourceWords = {
   'ofd-lock': 'an open-file-description lock on',
   lease: 'a lease on',
   semaphore: 'a semaphore in',
+  mutex: 'a mutex in',
+  'message-queue': 'the message queue',
   fifo: 'the FIFO',
   socket: 'the socket',
   port: 'the port',
@@ -54,6 +57,29 @@ const resourceWords = {
 /** What copies queue for, for people: `a POSIX lock on visits.db (SQLite write transaction)`. */
 export function nameResource({ kind, path, detail }: Resource): string {
   return `${resourceWords[kind]} ${path}${detail === undefined ? '' : ` (${detail})`}`;
+}
+
+const doingWords = {
+  computing: 'computing',
+  sleeping: 'sleeping',
+  disk: 'reading or writing files',
+  socket: 'waiting at a socket',
+  child: 'waiting for a child process',
+  lock: 'waiting for another lock',
+  pipe: 'waiting at a pipe or terminal',
+} as const satisfies Readonly<Record<Doing, string>>;
+
+/** From this share of the looks on it did nothing else worth the name. */
+const nearlyAll = 0.95;
+
+/** What a holder did, for people: `sleeping`, or `sleeping (80 %) and computing (20 %)`. */
+export function nameDoings(meanwhile: readonly Meanwhile[]): string {
+  return listed(
+    meanwhile.map(({ doing, inChild, share }) => {
+      const words = `${doingWords[doing]}${inChild ? ' in a child process' : ''}`;
+      return share >= nearlyAll ? words : `${words} (${percent(share)})`;
+    }),
+  );
 }
 
 /** Sets the program's own words apart from ours. */

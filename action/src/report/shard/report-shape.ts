@@ -75,7 +75,9 @@ const round: Shape<Round> = object<Round>({
   check: optional(object<Check>({ passed: truth, text })),
 });
 
-const standstillPlace = oneOf('flock', 'posix', 'ofd', 'semaphore', 'fifo', 'socket');
+const standstillPlace = oneOf(
+  ...(['flock', 'posix', 'ofd', 'semaphore', 'mutex', 'message-queue', 'fifo', 'socket'] as const),
+);
 
 const probe: Shape<Probe> = object<Probe>({
   kind: oneOf('probe'),

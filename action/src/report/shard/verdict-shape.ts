@@ -1,18 +1,20 @@
+import { doings } from '../../model/evidence.ts';
 import type {
   Broken,
   ConcurrentNote,
   Holder,
   InconclusiveReason,
+  Meanwhile,
   Resource,
   Serialized,
   Verdict,
 } from '../../model/verdict.ts';
-import { list, number, object, oneOf, optional, text, union, type Shape } from './shape.ts';
+import { list, number, object, oneOf, optional, text, truth, union, type Shape } from './shape.ts';
 
 const resource: Shape<Resource> = object<Resource>({
   kind: oneOf(
     ...(['flock', 'posix-lock', 'ofd-lock', 'lease', 'semaphore', 'fifo', 'socket'] as const),
-    ...(['port', 'lock-file', 'lock-folder'] as const),
+    ...(['port', 'lock-file', 'lock-folder', 'mutex', 'message-queue'] as const),
   ),
   path: text,
   detail: optional(text),
@@ -21,6 +23,12 @@ const resource: Shape<Resource> = object<Resource>({
 const holder: Shape<Holder> = object<Holder>({ copy: number, pid: number });
 
 type Span = NonNullable<Serialized['holdProfile']>;
+
+const meanwhile: Shape<Meanwhile> = object<Meanwhile>({
+  doing: oneOf(...doings),
+  inChild: truth,
+  share: number,
+});
 
 const shared = { serialShare: number };
 const named = { resource: optional(resource), holder: optional(holder) };
@@ -66,6 +74,7 @@ export const verdictShape: Shape<Verdict> = union<Verdict>({
     capacity: optional(number),
     waits: list(number),
     holdProfile: optional(object<Span>({ from: number, to: number })),
+    meanwhile: optional(list(meanwhile)),
     stalledFor: optional(number),
   },
   conflict: {

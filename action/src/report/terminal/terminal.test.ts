@@ -28,6 +28,7 @@ describe('the block of a subject', () => {
   serial share   97 %
   waits for      a POSIX lock on visits.db (SQLite write transaction)
   held by        copy 1 (pid 4711)
+  meanwhile      sleeping (90 %) and computing in a child process (10 %)
   others waited  960 ms, 2.0 s and 3.0 s
   opened at      src/locked.ts:7:3 db.exec('BEGIN IMMEDIATE');
                  (transactionHeldAcross)
