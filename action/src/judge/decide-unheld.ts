@@ -8,11 +8,13 @@ import { decideTogether } from './decide-together.ts';
 import { growthOf } from './growth.ts';
 import { limitFor, roundStep, soloRuns } from './limits.ts';
 import { roundsOf } from './select-observations.ts';
-import { queueingOf } from './serial-share.ts';
+import { queueingOf, risesByTurns } from './serial-share.ts';
 import { serializedByOthers } from './serialized.ts';
 
 /** A third party's queue shows in this many rounds, every one of them, with a solo run after each. */
 const thirdPartyRounds = 5;
+/** In so many when copies come out one by one each time, at even distances. */
+const evenRounds = 2;
 const thirdPartyExcess = 60;
 
 /** No single copy holds anything up, and yet they wait: several together, a third party, or now and then. */
@@ -38,12 +40,14 @@ export function decideUnheld(
     return { kind: 'step', step: roundStep('pair', 2, limitFor(2, baseline)) };
   }
   if (growth === 'constant') return verdict(explainExtraTime(observations, baseline, share));
+  const isEven = rounds.every(risesByTurns);
   const numbers = Array.from({ length: Math.max(0, settings.copies - 2) }, (_, index) => index + 2);
-  const together = settings.cannotFreeze
-    ? undefined
-    : decideTogether(numbers, observations, settings, baseline);
+  const together =
+    settings.cannotFreeze === true || isEven
+      ? undefined
+      : decideTogether(numbers, observations, settings, baseline);
   if (together !== undefined) return together;
-  if (repeats < thirdPartyRounds) {
+  if (repeats < (isEven && settings.cannotFreeze !== true ? evenRounds : thirdPartyRounds)) {
     const limit = limitFor(settings.copies, baseline);
     return { kind: 'step', step: roundStep('repeat', settings.copies, limit) };
   }

@@ -163,13 +163,16 @@ test('waits for somebody who is no copy show in every round, and in no freeze', 
   // A server that serves one client at a time: a queue that the freeze is blind to.
   const served = round(
     'screen',
-    [1, 2, 3, 4].map((copy) => copyRun(copy, 500 * copy)),
+    [500, 1_400, 1_500, 2_000].map((wall, index) => copyRun(index + 1, wall)),
   );
   const probe = (point: number, frozenCopies = 1): Observation =>
     probeRun({ point, frozenCopies, other: copyRun(frozenCopies + 1, 500) });
   const solo = round('solo', [copyRun(1, 500)]);
   const alone = [...calm, solo, solo, solo, served, probe(0.5), probe(0.3), probe(0.8)];
-  expect(decide(alone, settings)).toMatchObject({ step: { kind: 'probe', frozenCopies: 2 } });
+  // What two frozen copies have ordered is done before: the third waits for two lives and has its own.
+  expect(decide(alone, settings)).toMatchObject({
+    step: { kind: 'probe', frozenCopies: 2, patience: 500 + 2 * 600 },
+  });
   const before = [...alone, probe(0.55, 2), probe(0.55, 3)];
   expect(decide(before, settings)).toMatchObject({ step: { purpose: 'repeat', copies: 4 } });
   const repeat = { ...served, purpose: 'repeat' } as const;
@@ -188,10 +191,10 @@ test('two at a time: one frozen copy stalls nobody, two do', () => {
   const stalled = probeRun({
     frozenCopies: 2,
     outcome: 'stalled',
-    frozenFor: milliseconds(1_200),
+    frozenFor: milliseconds(1_800),
     offset: milliseconds(275),
-    frozen: copyRun(1, 1_700),
-    other: copyRun(3, 2_000),
+    frozen: copyRun(1, 2_300),
+    other: copyRun(3, 2_600),
   });
   const singles = Array.from({ length: 8 }, () => passed);
   const before = [...calm, solo, solo, solo, pairs, ...singles, stalled];

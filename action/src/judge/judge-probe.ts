@@ -40,7 +40,7 @@ export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
   if (queue.length > 0 || keepsOut(probe) || standsAtStrange(probe, baseline)) {
     return { kind: 'held', evident: true };
   }
-  return probe.frozenFor < patienceFor(baseline)
+  return probe.frozenFor < patienceFor(baseline, probe.frozenCopies)
     ? { kind: 'void' }
     : { kind: 'held', evident: false };
 }

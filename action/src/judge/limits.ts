@@ -59,9 +59,13 @@ export function limitFor(copies: number, baseline: Baseline): Milliseconds {
   return milliseconds(Math.max(leastLimit, limitLives * (copies + 1) * baseline.longestWall));
 }
 
-/** How long a copy may take beside a frozen one before it counts as stalled. */
-export function patienceFor({ longestWall }: Baseline): Milliseconds {
-  return milliseconds(longestWall + Math.max(leastPatience, patienceLives * longestWall));
+/**
+ * How long a copy may take beside frozen ones before it counts as stalled. What several of them ordered
+ * from a third party before they were frozen is done for each of them first.
+ */
+export function patienceFor({ longestWall }: Baseline, frozenCopies: number): Milliseconds {
+  const more = Math.max(leastPatience, patienceLives * longestWall);
+  return milliseconds(longestWall + frozenCopies * more);
 }
 
 /** The step that freezes some copies at the next point of their lives; `index` counts from 0. */
@@ -81,7 +85,7 @@ export function probeStep(
     point,
     frozenCopies,
     freezeAt: milliseconds(freezeAt),
-    patience: patienceFor(baseline),
+    patience: patienceFor(baseline, frozenCopies),
     familiar: baseline.familiar,
     limit: limitFor(frozenCopies + 1, baseline),
   };

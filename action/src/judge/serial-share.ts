@@ -2,6 +2,11 @@ import type { Round } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import { stillness, type Baseline } from './baseline.ts';
 
+/** A queue for this share of a life leaves little that could be due to lives that differ. */
+const mostOfALife = 0.6;
+/** A turn is shorter or longer than the others by this part at most. */
+const unevenTurn = 0.5;
+
 /** How much longer than any lonely copy the copies of a round stood still. */
 export interface Queueing {
   /** 1: the last copy waited for all others' whole lives. 0: nobody waited. */
@@ -37,6 +42,19 @@ export function stepsOf(round: Round, { life }: Baseline): number {
     .toSorted((one, other) => one - other);
   return (
     ((finished.at(-1) ?? Number.NaN) - (finished[1] ?? Number.NaN)) / ((finished.length - 2) * life)
+  );
+}
+
+/**
+ * Whether every copy waited for one more of the others than the copy before it, for most of their lives:
+ * only copies that are taken one by one do so. Says no of fewer than three.
+ */
+export function risesByTurns({ share, excess, waits }: Queueing): boolean {
+  const turn = excess / (waits.length - 1);
+  return (
+    waits.length >= 3 &&
+    share >= mostOfALife &&
+    waits.every((wait, index) => Math.abs(wait - index * turn) <= unevenTurn * turn)
   );
 }
 
