@@ -4,6 +4,10 @@ import { milliseconds, type FileIdentity, type Milliseconds, type Pid } from '..
 import { OwnerFinder } from './find-owner.ts';
 import type { Copy } from './start-copy.ts';
 
+/** A file whose path is not known yet is looked for at every so many looks, while it is locked. */
+const pathLookEvery = 5;
+/** The kernel's mark behind the path of a file that has no name any more. */
+const deleted = ' (deleted)';
 /** More sightings than this are not kept: a program that locks a million ranges. */
 const mostSightings = 4_096;
 
@@ -136,6 +140,7 @@ export class LockObserver {
     if (known?.lastLook === this.#looks - 1 || known?.lastLook === this.#looks) {
       known.to = at;
       known.lastLook = this.#looks;
+      if (this.#looks % pathLookEvery === 0) this.#findPath(record, copy);
       return;
     }
     if (this.#sightings.length < mostSightings) {
@@ -146,12 +151,16 @@ export class LockObserver {
     }
   }
 
-  /** A path must be asked for while somebody has the file open. */
-  #findPath(record: LockRecord, copy: Copy): void {
-    for (const pid of [record.pid, ...copy.tree.pids()]) {
-      if (this.#paths.has(record.file)) return;
-      for (const { path, file } of this.#evidence.openFiles(pid)) {
-        this.#paths.set(file, path);
+  /** A path must be asked for while somebody has the file open. The last name of a file is kept. */
+  #findPath({ pid, file, blockedBy }: LockRecord, copy: Copy): void {
+    const holder = blockedBy === undefined ? [] : [blockedBy.pid];
+    for (const each of [pid, ...holder, ...copy.tree.pids()]) {
+      if (this.#paths.has(file)) return;
+      for (const open of this.#evidence.openFiles(each)) {
+        if (!open.path.endsWith(deleted)) this.#paths.set(open.file, open.path);
+        else if (!this.#paths.has(open.file)) {
+          this.#paths.set(open.file, open.path.slice(0, -deleted.length));
+        }
       }
     }
   }
