@@ -7,7 +7,7 @@ import { listNames } from './temporary-paths.ts';
 import { whatACopyDoes } from './what-a-copy-does.ts';
 
 /** Listing folders may take this part of the time. */
-const listingPart = 0.02;
+const listingPart = 0.01;
 /** What is seen late in a round need not be seen so finely: the next look waits for this part of its age. */
 const waitPart = 0.05;
 /** More traces than this are not kept: a program that makes a file a moment. */
@@ -52,20 +52,23 @@ export class TraceObserver {
 
   /** Looks once at what the copies do, unless the last look is recent; `at` counts from the release. */
   lookAtCopies(at: Milliseconds): void {
-    if (at < this.#nextLook) return;
-    this.#nextLook = at + at * waitPart;
+    if (this.#clock() < this.#nextLook) return;
+    this.#nextLook = this.#clock() + at * waitPart;
     this.#looks++;
-    for (const copy of this.#copies) {
-      const activity = whatACopyDoes(copy, this.#evidence, at);
-      if (activity !== undefined) this.#activities.push(activity);
-      for (const pid of copy.tree.pids()) {
-        for (const { at: kind, path } of this.#evidence.standstills(pid)) {
-          if (kind === 'flock' || kind === 'posix' || kind === 'ofd') continue; // The lock table tells more.
-          this.#remember({ kind, path, copy: copy.number, from: at }, '', this.#looks);
-        }
-        for (const path of this.#evidence.listening(pid)) {
-          this.#remember({ kind: 'port', path, copy: copy.number, from: at }, '', this.#looks);
-        }
+    for (const copy of this.#copies) this.#lookAtCopy(copy, at);
+  }
+
+  #lookAtCopy(copy: Copy, at: Milliseconds): void {
+    const looks = new Map(copy.tree.pids().map((pid) => [pid, this.#evidence.look(pid)]));
+    const activity = whatACopyDoes(copy, (pid) => looks.get(pid)?.doing, at);
+    if (activity !== undefined) this.#activities.push(activity);
+    for (const [pid, { standstills }] of looks) {
+      for (const { at: kind, path } of standstills) {
+        if (kind === 'flock' || kind === 'posix' || kind === 'ofd') continue; // The lock table tells more.
+        this.#remember({ kind, path, copy: copy.number, from: at }, '', this.#looks);
+      }
+      for (const path of this.#evidence.listening(pid)) {
+        this.#remember({ kind: 'port', path, copy: copy.number, from: at }, '', this.#looks);
       }
     }
   }

@@ -47,7 +47,7 @@ async function watchProbe(
   if (one === undefined || two === undefined || one === two) {
     throw new Error('Internal error: a probe needs a copy to freeze and one that tries to finish.');
   }
-  await using watch = watchCopies(context, copies);
+  using watch = watchCopies(context, copies);
   const { emit, subject, evidence, clock } = context;
   const late: Ending = { kind: 'timed-out', limit: step.limit };
   const places = placesOf(subject, folder);
@@ -57,7 +57,7 @@ async function watchProbe(
   if (one.hasExited()) {
     return describe('missed', step, { watch, frozen: one.describe(late) });
   }
-  const frozenAmid = whatACopyDoes(one, evidence, one.elapsed());
+  const frozenAmid = whatACopyDoes(one, (pid) => evidence.look(pid).doing, one.elapsed());
   await Promise.all(frozenOnes.map((copy) => freeze(copy.tree, evidence)));
   const frozenAt = clock();
   for (const { number } of frozenOnes) {

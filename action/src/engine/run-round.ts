@@ -29,7 +29,7 @@ async function watchRound(
   copies: readonly Copy[],
   places: readonly string[],
 ): Promise<Round> {
-  await using watch = watchCopies(context, copies, places, step.stuckFor);
+  using watch = watchCopies(context, copies, places, step.stuckFor);
   const runs = new Map<Copy, CopyRun>();
   const home = new Set<number>();
   const done = copies.map(async (copy) => {

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { findRing } from './find-ring.ts';
@@ -10,20 +9,21 @@ import { refuseForeign } from './refuse-foreign.ts';
 import type { Copy } from './start-copy.ts';
 import { WaitTeller } from './tell-waits.ts';
 
-/** 50 looks a second at four Node processes cost 1.2 % of a core. */
 const lookEvery = milliseconds(20);
-/** The process table is read at 5 Hz, and at every look while a program starts up. */
+/** The process table is read at 5 Hz, and at every look while a program starts up, if a process began since. */
 const fullLookEvery = 10;
 const startUpLooks = 10;
-/** The lock table is read at 25 Hz. */
-const lockLookEvery = 2;
+/** The lock table is read at 25 Hz, and in a long round less often: its readers hold up whoever locks. */
+const lockLookEvery = 30;
+const lockLookPart = 0.01;
+const longestLockPause = 200;
 /** What copies stand still at is looked for at 10 Hz. */
 const traceLookEvery = 5;
 /** A ring that lasts longer than this does not come apart by itself. */
 const ringLasts = milliseconds(250);
 
 /** Watches copies until it is disposed. */
-export interface Watch extends AsyncDisposable {
+export interface Watch extends Disposable {
   readonly locks: LockObserver;
   readonly traces: TraceObserver;
   /** Looks once more, for what happened since the last look. Throws what made looking fail. */
@@ -46,7 +46,6 @@ export function watchCopies(
   places: readonly string[] = [],
   stuckFor?: Milliseconds,
 ): Watch {
-  const ended = new AbortController();
   let onRing: (found: readonly number[]) => void = () => undefined;
   let onFailure: (error: unknown) => void = () => undefined;
   let failure: { readonly error: unknown } | undefined;
@@ -58,20 +57,19 @@ export function watchCopies(
   const watcher = createWatcher(context, copies, onRing, stuckFor);
   const traces = new TraceObserver(context, copies, places);
   const elapsed = (): Milliseconds => copies[0]?.elapsed() ?? milliseconds(0);
-  const loop = (async () => {
-    for (let tick = 0; !ended.signal.aborted; tick++) {
-      watcher.consume(tick < startUpLooks || tick % fullLookEvery === 0);
-      if (tick % lockLookEvery === 0) {
-        watcher.lookAtLocks();
-        if (places.length > 0) traces.lookAtPlaces(elapsed());
-      }
-      if (tick % traceLookEvery === 0) {
-        traces.lookAtCopies(elapsed());
-      }
-      await delay(lookEvery, undefined, { signal: ended.signal }).catch(() => undefined);
+  let tick = 0;
+  let nextLockLook = 0;
+  const look = (): void => {
+    watcher.consume(tick < startUpLooks || tick % fullLookEvery === 0);
+    if (context.clock() >= nextLockLook) {
+      nextLockLook = context.clock() + lockPauseAt(elapsed());
+      watcher.lookAtLocks();
+      if (places.length > 0) traces.lookAtPlaces(elapsed());
     }
-  })();
-  const over = loop.catch((error: unknown) => {
+    if (tick % traceLookEvery === 0) traces.lookAtCopies(elapsed());
+    tick++;
+  };
+  const timer = everyTick(look, (error) => {
     failure = { error };
     onFailure(error);
   });
@@ -83,16 +81,44 @@ export function watchCopies(
       if (failure !== undefined) throw failure.error;
       return watcher.lookAtLocks();
     },
-    async [Symbol.asyncDispose]() {
-      ended.abort();
+    [Symbol.dispose]() {
+      timer[Symbol.dispose]();
       try {
-        await over;
-        watcher.consume(false);
+        if (failure === undefined) watcher.consume(false);
       } finally {
         watcher[Symbol.dispose]();
       }
     },
   };
+}
+
+/**
+ * Looks when the copies have been released, and then again and again until it is disposed or fails. A timer
+ * that repeats costs two thirds of one that is made anew for every look.
+ */
+function everyTick(look: () => void, onFailure: (error: unknown) => void): Disposable {
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+    clearInterval(timer);
+  };
+  const once = (): void => {
+    if (isOver) return;
+    try {
+      look();
+    } catch (error) {
+      end();
+      onFailure(error);
+    }
+  };
+  const timer = setInterval(once, lookEvery);
+  queueMicrotask(once);
+  return { [Symbol.dispose]: end };
+}
+
+/** How long the lock table is left alone, by the age of the round; in milliseconds. */
+function lockPauseAt(age: number): number {
+  return Math.min(longestLockPause, Math.max(lockLookEvery, lockLookPart * age));
 }
 
 interface Watcher extends Disposable {
@@ -117,23 +143,26 @@ function createWatcher(
     stuckFor === undefined ? undefined : new StandoffFinder(copies, locks, stuckFor);
   let ringSince: number | undefined;
   let lastLook = clock();
+  let births: string | undefined;
   return {
     locks,
     consume(full) {
       const passed = clock() - lastLook;
       lastLook = clock();
-      const table = full ? evidence.processes() : undefined;
+      const before = births;
+      if (full) births = evidence.births();
+      const isNew = full && (births === undefined || births !== before);
+      const table = isNew ? evidence.processes() : undefined;
       for (const { copy, meter } of meters) {
         if (table !== undefined) {
           copy.tree.refresh(table);
           refuseForeign(copy.tree.pids());
         }
-        const { cpu, runQueue } = meter.read(copy.tree.pids(), full);
+        const { cpu, runQueue, isOnDisk } = meter.read(copy.tree.pids(), isNew);
         copy.spent.cpu = cpu;
         copy.spent.runQueue += lostToQueue(runQueue - (queued.get(copy) ?? 0), passed);
         queued.set(copy, runQueue);
-        const onDisk = evidence.identify(copy.tree.root)?.state === 'D';
-        copy.spent.diskSleep += onDisk ? passed : 0;
+        copy.spent.diskSleep += isOnDisk ? passed : 0;
       }
     },
     lookAtLocks() {

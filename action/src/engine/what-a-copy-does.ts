@@ -1,6 +1,6 @@
-import type { EvidenceSource } from '../model/evidence.ts';
+import type { Doing } from '../model/evidence.ts';
 import type { Activity } from '../model/run.ts';
-import type { Milliseconds } from '../model/units.ts';
+import type { Milliseconds, Pid } from '../model/units.ts';
 import type { Copy } from './start-copy.ts';
 
 /**
@@ -9,15 +9,13 @@ import type { Copy } from './start-copy.ts';
  */
 export function whatACopyDoes(
   { number: copy, tree }: Pick<Copy, 'number' | 'tree'>,
-  evidence: Pick<EvidenceSource, 'doing'>,
+  doingOf: (pid: Pid) => Doing | undefined,
   at: Milliseconds,
 ): Activity | undefined {
-  const own = evidence.doing(tree.root);
+  const own = doingOf(tree.root);
   if (own !== undefined && own !== 'child') return { copy, at, doing: own, inChild: false };
   const others = tree.pids().filter((pid) => pid !== tree.root);
-  const child = others
-    .map((pid) => evidence.doing(pid))
-    .find((doing) => doing !== undefined && doing !== 'child');
+  const child = others.map(doingOf).find((doing) => doing !== undefined && doing !== 'child');
   if (child !== undefined) return { copy, at, doing: child, inChild: true };
   return own === undefined ? undefined : { copy, at, doing: own, inChild: false };
 }

@@ -34,6 +34,8 @@ export interface Consumption {
   readonly cpu: Milliseconds;
   /** Time spent ready to run while no core was free. */
   readonly runQueue: Milliseconds;
+  /** Whether the first of the processes is in disk sleep at this moment. */
+  readonly isOnDisk: boolean;
 }
 
 /** Where a thread stands still, as its system call says. */
@@ -61,6 +63,12 @@ export const meetingPlaces: readonly string[] = [
   'fifo',
 ] satisfies readonly Standstill['at'][];
 
+/** What there is to see of a process in one look. */
+export interface ProcessLook {
+  readonly doing: Doing | undefined;
+  readonly standstills: readonly Standstill[];
+}
+
 /** A regular file that a process has open. */
 export interface OpenFile {
   readonly path: string;
@@ -81,6 +89,8 @@ export interface EvidenceSource {
   /** Why this source says nothing, for example `no lock table on darwin`. */
   readonly silentBecause?: string;
   processes(): readonly ProcessRow[];
+  /** A text that changes whenever a process or thread begins; nothing where there is none. */
+  births(): string | undefined;
   identify(pid: Pid): ProcessRow | undefined;
   locks(): readonly LockRecord[];
   openFiles(pid: Pid): readonly OpenFile[];
@@ -91,8 +101,8 @@ export interface EvidenceSource {
   locksOfDescriptors(pid: Pid): readonly LockRecord[];
   /** What the threads of a process stand still at, as far as it has a name. */
   standstills(pid: Pid): readonly Standstill[];
-  /** What a process does at this moment; nothing when that is not clear. */
-  doing(pid: Pid): Doing | undefined;
+  /** What a process does at this moment, which is not always clear, and what its threads stand still at. */
+  look(pid: Pid): ProcessLook;
   /** The addresses at which a process listens, such as `tcp 127.0.0.1:8080`. */
   listening(pid: Pid): readonly string[];
   /** Whether the process was started with this `NAME=value` in its environment. */

@@ -37,7 +37,7 @@ it.runIf(process.platform === 'linux' && python).each(programs)(
       evidence
         .processes()
         .filter((row) => row.group === leader)
-        .map((row) => evidence.doing(row.pid));
+        .map((row) => evidence.look(row.pid).doing);
     await expect.poll(members, { timeout: 20_000 }).toContain(doing);
 
     process.kill(-Number(leader), 'SIGKILL');
@@ -46,5 +46,5 @@ it.runIf(process.platform === 'linux' && python).each(programs)(
 );
 
 it('nothing is said of a process that there is not', () => {
-  expect(evidence.doing(pid(2 ** 22 + 1))).toBeUndefined();
+  expect(evidence.look(pid(2 ** 22 + 1))).toEqual({ doing: undefined, standstills: [] });
 });

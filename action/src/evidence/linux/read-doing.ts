@@ -1,33 +1,22 @@
 import type { Doing } from '../../model/evidence.ts';
 import type { Pid } from '../../model/units.ts';
 import { readDescriptor } from './descriptors.ts';
-import { parseSyscall, type SystemCall } from './parse-syscall.ts';
+import type { SystemCall } from './parse-syscall.ts';
 import { readNames, readText } from './read-text.ts';
-import { systemCalls, type SystemCallName } from './system-calls.ts';
+import type { ThreadCall } from './read-threads.ts';
+import type { SystemCallName } from './system-calls.ts';
 
 /**
  * What a process does at this moment, by the system calls of its threads. A thread that computes, or is at
  * the disk, speaks for the whole; then the first thread does, and then the others. Says nothing when all of
  * them wait for each other, for something that has no name here, or cannot be looked at.
  */
-export function readDoing(pid: Pid, architecture: string): Doing | undefined {
-  const names = systemCalls(architecture);
-  const found = readNames(`/proc/${pid}/task`).flatMap((tid) => {
-    const text = readText(`/proc/${pid}/task/${tid}/syscall`) ?? '';
-    return readThread(pid, text, names) ?? [];
+export function readDoing(pid: Pid, threads: readonly ThreadCall[]): Doing | undefined {
+  const found = threads.flatMap((thread) => {
+    if (thread === 'running') return 'computing';
+    return doingIn(pid, thread.name, thread.call) ?? [];
   });
   return found.find((doing) => doing === 'computing' || doing === 'disk') ?? found[0];
-}
-
-function readThread(
-  pid: Pid,
-  text: string,
-  names: ReadonlyMap<number, SystemCallName>,
-): Doing | undefined {
-  if (text.trim() === 'running') return 'computing';
-  const call = parseSyscall(text);
-  const name = call === undefined ? undefined : names.get(call.number);
-  return call === undefined || name === undefined ? undefined : doingIn(pid, name, call);
 }
 
 /** What it means that a thread stands in a call. */

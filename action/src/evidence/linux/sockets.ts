@@ -19,6 +19,8 @@ export function addressOf(pid: Pid, link: string): string | undefined {
   return 'unix socket';
 }
 
+/** Descriptors from 0 to 2: a Node program's are sockets to whoever started it. */
+const lastStandardStream = 2;
 /** A process whose sockets are the same as before is asked again after so many looks: it may listen now. */
 const rememberedLooks = 10;
 
@@ -33,9 +35,9 @@ export function createListening(): (pid: Pid) => readonly string[] {
     { readonly sockets: string; readonly found: readonly string[]; looks: number }
   >();
   return (pid) => {
-    const inodes = readNames(`/proc/${pid}/fd`).flatMap(
-      (name) => inodeOf(readDescriptor(pid, name) ?? '') ?? [],
-    );
+    const inodes = readNames(`/proc/${pid}/fd`)
+      .filter((name) => Number(name) > lastStandardStream)
+      .flatMap((name) => inodeOf(readDescriptor(pid, name) ?? '') ?? []);
     if (inodes.length === 0) return [];
     const sockets = inodes.join(' ');
     const known = remembered.get(pid);

@@ -3,10 +3,11 @@ import type { Standstill } from '../../model/evidence.ts';
 import type { Pid } from '../../model/units.ts';
 import { readDescriptor } from './descriptors.ts';
 import { parseSharedMappings } from './parse-maps.ts';
-import { parseSyscall, type SystemCall } from './parse-syscall.ts';
-import { readNames, readText } from './read-text.ts';
+import type { SystemCall } from './parse-syscall.ts';
+import { readText } from './read-text.ts';
+import type { ThreadCall } from './read-threads.ts';
 import { addressOf } from './sockets.ts';
-import { systemCalls, type SystemCallName } from './system-calls.ts';
+import type { SystemCallName } from './system-calls.ts';
 import { nameQueue, nameSemaphores } from './system-v.ts';
 
 /** Source: fcntl(2) and include/uapi/asm-generic/fcntl.h: the commands that wait. */
@@ -15,16 +16,11 @@ const setOpenFileLockWait = 38n;
 
 /**
  * What the threads of a process stand still at. Threads that sleep on a timer, or for something
- * without a name, are passed over; so is everything where the kernel refuses the look (it asks for
- * the right to trace, which we have over our descendants).
+ * without a name, are passed over.
  */
-export function readStandstills(pid: Pid, architecture: string): readonly Standstill[] {
-  const names = systemCalls(architecture);
-  return readNames(`/proc/${pid}/task`).flatMap((tid) => {
-    const call = parseSyscall(readText(`/proc/${pid}/task/${tid}/syscall`) ?? '');
-    const name = call === undefined ? undefined : names.get(call.number);
-    if (call === undefined || name === undefined) return [];
-    const found = readPlace(pid, name, call);
+export function readStandstills(pid: Pid, threads: readonly ThreadCall[]): readonly Standstill[] {
+  return threads.flatMap((thread) => {
+    const found = thread === 'running' ? undefined : readPlace(pid, thread.name, thread.call);
     return found === undefined ? [] : [{ pid, ...found }];
   });
 }
