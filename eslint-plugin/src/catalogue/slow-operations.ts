@@ -11,6 +11,9 @@ export interface SlowOperation {
 export const slowOperations = [
   { module: '@inquirer/prompts', names: ['*'], blocks: false },
   { module: 'axios', names: ['*', 'default'], blocks: false },
+  // Source: https://bun.sh/docs/runtime/shell and https://bun.sh/docs/api/spawn
+  { module: 'bun', names: ['$', 'sleep', 'spawn'], blocks: false },
+  { module: 'bun', names: ['sleepSync', 'spawnSync'], blocks: true },
   { module: 'child_process', names: ['exec', 'execFile', 'fork', 'spawn'], blocks: false },
   { module: 'child_process', names: ['execFileSync', 'execSync', 'spawnSync'], blocks: true },
   { module: 'delay', names: ['default'], blocks: false },
@@ -19,12 +22,31 @@ export const slowOperations = [
   { module: 'execa', names: ['execaCommandSync', 'execaSync'], blocks: true },
   {
     module: 'global',
-    names: ['Atomics.wait', 'Bun.sleepSync', 'Bun.spawnSync', 'alert', 'confirm', 'prompt'],
+    names: [
+      'Atomics.wait',
+      'Bun.sleepSync',
+      'Bun.spawnSync',
+      'Deno.Command.outputSync',
+      'alert',
+      'confirm',
+      'prompt',
+    ],
     blocks: true,
   },
   {
     module: 'global',
-    names: ['Bun.sleep', 'fetch', 'process.stdin', 'scheduler.wait', 'setTimeout'],
+    // Source: https://docs.deno.com/api/deno/~/Deno.Command
+    names: [
+      'Bun.$',
+      'Bun.sleep',
+      'Bun.spawn',
+      'Deno.Command.output',
+      'Deno.Command.spawn',
+      'fetch',
+      'process.stdin',
+      'scheduler.wait',
+      'setTimeout',
+    ],
     blocks: false,
   },
   { module: 'got', names: ['*', 'default'], blocks: false },

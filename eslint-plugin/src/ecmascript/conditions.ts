@@ -16,13 +16,18 @@ export function lowerTest(low: Lowering, node: Node): Test {
   }
   if (is(inner, 'Literal') && Boolean(inner.value)) return { kind: 'always', before: nothing };
   if (is(inner, 'BinaryExpression')) return lowerComparison(low, inner);
-  if (is(inner, 'MemberExpression') && OPEN_FLAGS.has(memberName(inner) ?? '')) {
+  if (is(inner, 'MemberExpression') && isOpenFlag(inner)) {
     return about(low, 'open', inner.object);
   }
   return about(low, 'present', inner);
 }
 
 const OPEN_FLAGS: ReadonlySet<string> = new Set(['isOpen', 'open', 'opened']);
+
+/** `db.open`; `this.opened` is what the class itself remembers. */
+function isOpenFlag({ object, ...node }: NodeOf<'MemberExpression'>): boolean {
+  return !is(object, 'ThisExpression') && OPEN_FLAGS.has(memberName({ object, ...node }) ?? '');
+}
 
 /** A test of what an expression gives; unknown when that cannot be a handle. */
 function about(low: Lowering, kind: 'open' | 'present', node: Node): Test {

@@ -1,3 +1,4 @@
+import { givingMethods } from '../catalogue/callees.ts';
 import { valueOf } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { classAround } from './survey.ts';
@@ -10,7 +11,7 @@ export function isOwnContainer(low: Lowering, object: Node): boolean {
   const made = is(inner, 'MemberExpression')
     ? (initialValueOf(inner) ?? assignedValueOf(low, inner))
     : (valueOf(inner, low.file.survey) ?? inner);
-  if (is(made, 'CallExpression')) return isMapped(made);
+  if (is(made, 'CallExpression')) return isMapped(made) || isTakenFrom(low, made);
   if (is(made, 'ArrayExpression', 'ObjectExpression')) return true;
   if (!is(made, 'NewExpression') || !is(made.callee, 'Identifier')) return false;
   return CONTAINERS.has(made.callee.name);
@@ -33,6 +34,18 @@ function assignedValueOf(low: Lowering, node: NodeOf<'MemberExpression'>): Node 
 function isMapped(node: NodeOf<'CallExpression'>): boolean {
   if (!is(node.callee, 'MemberExpression')) return false;
   return memberName(node.callee) === 'map' && isFunction(node.arguments[0]);
+}
+
+/** `map.values()`, `Object.values(all)`, `[...all].reverse()`: what an own container has. */
+function isTakenFrom(low: Lowering, node: NodeOf<'CallExpression'>): boolean {
+  if (!is(node.callee, 'MemberExpression')) return false;
+  const { object } = node.callee;
+  if (!(givingMethods.many as readonly string[]).includes(memberName(node.callee) ?? ''))
+    return false;
+  const isObject = is(object, 'Identifier') && object.name === 'Object';
+  const [first] = node.arguments;
+  if (!isObject) return isOwnContainer(low, object);
+  return first !== undefined && isOwnContainer(low, first);
 }
 
 /** What the class writes into the field `this.x`; undefined for other members. */

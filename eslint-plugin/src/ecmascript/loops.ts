@@ -54,12 +54,14 @@ function loopWithout(
 export function lowerWalk(low: Lowering, node: NodeOf<'ForInStatement' | 'ForOfStatement'>): void {
   const over = operand(low, node.right);
   const isLong = is(node, 'ForOfStatement') && node.await && isLongWalk(low, node.right);
+  const mayThrow = is(node, 'ForOfStatement') && !isOwnContainer(low, node.right);
   const before = low.collect(() => {
     if (over !== undefined) low.emit({ kind: 'use', place: over });
     if (isLong) low.emit({ kind: 'slow', related: [], at: low.operation(node.right) });
-    if (is(node, 'ForOfStatement') && !isOwnContainer(low, node.right))
-      low.emit({ kind: 'may-throw', at: low.operation(node.right) });
+    if (mayThrow && node.await) low.emit({ kind: 'may-throw', at: low.operation(node.right) });
   });
+  // A collection may be none at all; one that gave an element gives the next one too.
+  if (mayThrow && !node.await) low.emit({ kind: 'may-throw', at: low.operation(node.right) });
   const parts = enter(low, node, () => {
     const element =
       over && is(node, 'ForOfStatement') ? copied(low, over, 'member', node.right) : undefined;

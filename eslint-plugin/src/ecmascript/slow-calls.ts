@@ -38,6 +38,7 @@ export function isSlow(node: Node, file: SlowFile): boolean {
   if (is(inner, 'ArrayExpression'))
     return inner.elements.some((part) => part !== null && isSlow(part, file));
   if (is(inner, 'NewExpression')) return isTimedPromise(inner, file.survey);
+  if (is(inner, 'MemberExpression')) return isStarted(inner.object, file);
   if (is(inner, 'TaggedTemplateExpression')) return file.slow.waits(inner.tag);
   return is(inner, 'CallExpression') && isSlowCall(inner, file);
 }
@@ -46,12 +47,22 @@ function isSlowCall(inner: NodeOf<'CallExpression'>, file: SlowFile): boolean {
   if (file.slow.waits(inner.callee) || givesTimedPromise(inner.callee, file.survey)) return true;
   const callee = unwrap(inner.callee);
   if (!is(callee, 'MemberExpression')) return false;
-  const isFollowed = CHAINS.has(memberName(callee) ?? '') || is(callee.object, 'CallExpression');
+  const isFollowed =
+    CHAINS.has(memberName(callee) ?? '') ||
+    is(callee.object, 'CallExpression') ||
+    isStarted(callee.object, file);
   if (isFollowed && isSlow(callee.object, file)) return true;
   const isPromise = is(callee.object, 'Identifier') && callee.object.name === 'Promise';
   const first = inner.arguments[0];
   if (isPromise && first !== undefined) return isSlow(first, file);
   return memberName(callee) === 'map' && isFunction(first) && isSlow(first.body, file);
+}
+
+/** `child`, of `const child = spawn(…)`: `child.exited`, `child.output()` last as long as it runs. */
+function isStarted(node: Node, file: SlowFile): boolean {
+  const inner = unwrap(node);
+  const made = is(inner, 'Identifier') ? valueOf(inner, file.survey) : inner;
+  return is(made, 'CallExpression') && file.slow.waits(made.callee);
 }
 
 interface SlowFile {
@@ -84,14 +95,19 @@ function startsTimer(node: Node, survey: Survey): boolean {
   return false;
 }
 
-/** `rl.question`, where `rl` was made by `createInterface`: `createInterface.question` of its module. */
+/**
+ * `rl.question`, where `rl` was made by `createInterface`: `createInterface.question` of its module.
+ * `command.output`, of `new Deno.Command(…)`: `Deno.Command.output`.
+ */
 function madeBy(callee: Node, survey: Survey): Imported | undefined {
   const inner = unwrap(callee);
-  if (!is(inner, 'MemberExpression') || !is(inner.object, 'Identifier')) return undefined;
-  const made = valueOf(inner.object, survey);
-  const from = is(made, 'CallExpression') ? importedFrom(made.callee, survey) : undefined;
+  if (!is(inner, 'MemberExpression')) return undefined;
+  const made = is(inner.object, 'Identifier') ? valueOf(inner.object, survey) : inner.object;
+  if (!is(made, 'CallExpression', 'NewExpression')) return undefined;
+  const from = importedFrom(made.callee, survey);
   const name = memberName(inner);
-  if (from === undefined || name === undefined || from.module === 'global') return undefined;
+  if (from === undefined || name === undefined) return undefined;
+  if (from.module === 'global' && is(made, 'CallExpression')) return undefined;
   return { module: from.module, path: [...from.path, name] };
 }
 

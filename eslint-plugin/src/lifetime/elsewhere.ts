@@ -57,7 +57,7 @@ function stored(
     return relate(world, run.self, combine(world.relations.get(run.self), inside));
   }
   if (isClosed) return { ...world, status: 'given' };
-  if (isGuardedElsewhere(world, step.place)) return world;
+  if (isGuardedElsewhere(world, step)) return world;
   run.findings.kept ??= { destination, at: step.at };
   return { ...world, status: 'given' };
 }
@@ -95,6 +95,9 @@ function isInside(destination: Destination, run: Run): boolean {
   return !run.root.outer.includes(destination.place.home) && !destination.lasting;
 }
 
-function isGuardedElsewhere(world: World, stored: Place): boolean {
-  return world.relations.some((place, relation) => relation === 'guard' && place !== stored);
+function isGuardedElsewhere(world: World, { place: stored, destination }: KeepStep): boolean {
+  const target = 'place' in destination ? destination.place : undefined;
+  return world.relations.some(
+    (place, relation) => relation === 'guard' && place !== stored && place !== target,
+  );
 }

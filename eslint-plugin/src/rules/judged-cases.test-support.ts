@@ -57,7 +57,11 @@ const USUAL = [
     names: '{ openCache, openCacheAsync, withCache, type Cache }',
     pattern: /\b(?:openCache|openCacheAsync|withCache|Cache)\b/,
   },
-  { module: 'better-sqlite3', names: 'Database', pattern: /\bDatabase\b/ },
+  {
+    module: 'better-sqlite3',
+    names: 'Database',
+    pattern: /^(?![^]*'(?:bun:sqlite|sqlite3)')[^]*\bDatabase\b/,
+  },
   { module: 'classic-level', names: '{ ClassicLevel }', pattern: /\bClassicLevel\b/ },
   {
     module: 'node:sqlite',
