@@ -1,9 +1,9 @@
 import type { ArgumentCondition, ArgumentPath } from '../catalogue/library.ts';
 import { importedFrom } from './imports.ts';
-import { valueOf } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, keyName, unwrap } from './syntax.ts';
+import { valueOf } from './value-of.ts';
 
 type Call = NodeOf<'CallExpression' | 'NewExpression'>;
 

@@ -1,11 +1,12 @@
 import type { Place, Step, Test } from '../model.ts';
 import { isOwnContainer } from './containers.ts';
+import { fieldOf, toField } from './fields.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';
 import type { Variable } from './survey.ts';
-import { classAround } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, keyName, memberName, unwrap } from './syntax.ts';
+import { ownerOf } from './this-owner.ts';
 
 /** Puts a value into a variable, member, field or pattern. `from` undefined: a value that is no handle. */
 export function assignTo(
@@ -111,7 +112,7 @@ function toMember(low: Lowering, node: NodeOf<'MemberExpression'>, from: Place |
   const { object } = node;
   const field = fieldOf(low, node);
   if (field !== undefined) {
-    if (from !== undefined) toField(low, from, field, node);
+    if (from !== undefined) toField(low, from, node);
     return;
   }
   if (from === undefined) {
@@ -131,28 +132,6 @@ function toMember(low: Lowering, node: NodeOf<'MemberExpression'>, from: Place |
     return;
   }
   low.emit({ kind: 'copy', from, to: low.file.places.ofMember(variable, name), as: 'same', at });
-}
-
-/** Puts a value into a field, for whoever closes it there. */
-export function toField(low: Lowering, from: Place, field: Place, node: Node): void {
-  const at = low.operation(node.parent ?? node);
-  low.emit({ kind: 'copy', from, to: field, as: 'same', at });
-  const closers = (): ReturnType<typeof low.file.bodiesNaming> =>
-    low.file.bodiesNaming(field, node);
-  low.emit({
-    kind: 'keep',
-    place: from,
-    destination: { kind: 'field', place: field, closers },
-    at,
-  });
-}
-
-/** The place of `this.x`; undefined for other members. */
-export function fieldOf(low: Lowering, node: NodeOf<'MemberExpression'>): Place | undefined {
-  const name = memberName(node);
-  if (!is(node.object, 'ThisExpression') || name === undefined) return undefined;
-  const around = classAround(node);
-  return around && low.file.places.ofField(around, name);
 }
 
 function destinationOf(
@@ -185,7 +164,7 @@ function toObjectPattern(
   written: Node | undefined,
   declares: boolean,
 ): void {
-  const owner = is(written, 'ThisExpression') ? classAround(written) : undefined;
+  const owner = is(written, 'ThisExpression') ? ownerOf(written, low.file.survey) : undefined;
   for (const property of pattern.properties) {
     const isRest = is(property, 'RestElement');
     const name = isRest ? undefined : keyName(property.key, property.computed);
@@ -202,16 +181,25 @@ function toArrayPattern(
   from: Place | undefined,
   declares: boolean,
 ): void {
+  const values = pattern.elements.map((element, index) =>
+    element && from ? elementOf(low, from, String(index), pattern) : undefined,
+  );
+  const spares = declares ? values : values.map((value) => value && spareOf(low, value, pattern));
   for (const [index, element] of pattern.elements.entries()) {
-    if (element === null) continue;
-    assignTo(
-      low,
-      element,
-      from && elementOf(low, from, String(index), pattern),
-      undefined,
-      declares,
-    );
+    if (element !== null) assignTo(low, element, spares[index], undefined, declares);
   }
+  if (declares) return;
+  for (const to of spares) {
+    const at = low.operation(pattern);
+    if (to) low.emit({ kind: 'set', to, value: 'unknown', declares: false, at });
+  }
+}
+
+/** `[a, b] = [b, a]`: all values are there before the first variable changes. */
+function spareOf(low: Lowering, from: Place, node: Node): Place {
+  const to = low.file.places.spare(low.home, from.name);
+  low.emit({ kind: 'copy', from, to, as: 'same', at: low.operation(node) });
+  return to;
 }
 
 /** An element that is known by name, or else any member. */

@@ -1,12 +1,14 @@
 import { wrapperClosers } from '../catalogue/callees.ts';
 import type { Place } from '../model.ts';
 import { isAwaitedChain } from './chains.ts';
-import { localFunction, valueOf } from './local-functions.ts';
+import { isFixtureUse } from './fixtures.ts';
+import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied } from './lowering.ts';
 import { isSlow } from './slow-calls.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, isFunction, memberName, unwrap } from './syntax.ts';
+import { valueOf } from './value-of.ts';
 
 /** `await x`: x goes on until it is done; when x takes long, so does the program. */
 export function lowerAwait(
@@ -30,18 +32,26 @@ export function lowerAwait(
 
 function waitFor(low: Lowering, argument: Node, place: Place | undefined, node: Node): void {
   if (isOpening(argument, low)) return; // When it rejects, there is no handle.
+  if (is(argument, 'CallExpression') && isFixtureUse(low, argument)) return;
   const at = low.operation(node);
   const waited = executorNeeds(low, argument);
   const related = [
     ...waited,
     ...low.armed,
-    ...(low.given.get(argument) ?? []),
+    ...givenTo(low, argument),
     ...(place === undefined ? [] : [place]),
   ];
   if (isSlow(argument, low.file) && !isAwaitedChain(argument))
     low.emit({ kind: 'slow', related, at });
   else if (low.isProgram && isUnknownCall(argument, low)) low.emit({ kind: 'wait', related, at });
   else if (!isClosing(argument)) low.emit({ kind: 'may-throw', at });
+}
+
+/** What a call is given, also inside of objects that are made for it: `pipeline(new Reader(db), out)`. */
+function givenTo(low: Lowering, call: Node): readonly Place[] {
+  if (!is(call, 'CallExpression', 'NewExpression')) return [];
+  const made = call.arguments.filter((argument) => is(argument, 'NewExpression'));
+  return [...(low.given.get(call) ?? []), ...made.flatMap((argument) => givenTo(low, argument))];
 }
 
 /** An opening, or a list of nothing but openings that are waited for together. */

@@ -3,6 +3,7 @@ import { namingBodies } from './closers.ts';
 import { isCommand } from './commands.ts';
 import { isAsync } from './compiled.ts';
 import { lowerExpression } from './expressions.ts';
+import { keepInField } from './fields.ts';
 import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
 import { scoped } from './lowering.ts';
 import { keepMemoized } from './memoized.ts';
@@ -134,14 +135,7 @@ function lowerInitializer(
   const { key } = node;
   const name = is(key, 'PrivateIdentifier') ? `#${key.name}` : is(key, 'Identifier') && key.name;
   if (place === undefined || name === false) return;
-  const at = low.operation(node);
-  if (node.static) {
-    low.emit({ kind: 'keep', place, destination: { kind: 'process' }, at });
-    return;
-  }
-  const field = low.file.places.ofField(owner, name);
-  const closers = (): readonly Body[] => low.file.bodiesNaming(field, node);
-  low.emit({ kind: 'keep', place, destination: { kind: 'field', place: field, closers }, at });
+  keepInField(low, place, { owner: { node: owner, isStatic: node.static }, name }, node.value);
 }
 
 function lowerFunction(low: Lowering, node: FunctionNode, parameters: readonly Place[]): void {

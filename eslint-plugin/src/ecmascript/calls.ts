@@ -3,6 +3,7 @@ import type { Place } from '../model.ts';
 import { isAwaited, lendAll, lowerArguments, lowerOpening, runHere } from './arguments.ts';
 import { chainOf, lowerChain } from './chains.ts';
 import { compiledIn, isAsync, isGenerator } from './compiled.ts';
+import { isFixtureUse } from './fixtures.ts';
 import { isInAwaitedExecutor, listen } from './listeners.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
@@ -34,6 +35,10 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
     return undefined;
   }
   if (name?.startsWith('Promise.') === true) return low.value(node.arguments[0] ?? node.callee);
+  if (isFixtureUse(low, node)) {
+    for (const argument of node.arguments) operand(low, argument);
+    return undefined;
+  }
   if (isExit(name)) {
     leaveProcess(low, node);
     return undefined;

@@ -1,15 +1,15 @@
 import { givingMethods } from '../catalogue/callees.ts';
-import { valueOf } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
-import { classAround } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { above, is, isFunction, keyName, memberName, unwrap } from './syntax.ts';
+import { ownerOf } from './this-owner.ts';
+import { valueOf } from './value-of.ts';
 
 /** An object or array that this very body made. */
 export function isOwnContainer(low: Lowering, object: Node): boolean {
   const inner = unwrap(object);
   const made = is(inner, 'MemberExpression')
-    ? (initialValueOf(inner) ?? assignedValueOf(low, inner))
+    ? (initialValueOf(low, inner) ?? assignedValueOf(low, inner))
     : (valueOf(inner, low.file.survey) ?? inner);
   if (is(made, 'CallExpression')) return isMapped(made) || isTakenFrom(low, made);
   if (is(made, 'ArrayExpression', 'ObjectExpression')) return true;
@@ -19,15 +19,15 @@ export function isOwnContainer(low: Lowering, object: Node): boolean {
 
 /** What is assigned to the field `this.x`, where that happens once. */
 function assignedValueOf(low: Lowering, node: NodeOf<'MemberExpression'>): Node | undefined {
-  const around = is(node.object, 'ThisExpression') ? classAround(node) : undefined;
-  const name = memberName(node);
-  const assigned = low.file.survey.thisMembers.flatMap((member) => {
+  const { places, survey } = low.file;
+  const [field] = places.fieldsAt(node);
+  if (field === undefined) return undefined;
+  const assigned = survey.thisMembers.flatMap((member) => {
     const parent = above(member);
     const isTarget = is(parent, 'AssignmentExpression') && parent.left === member;
-    if (!isTarget || !is(member, 'MemberExpression') || memberName(member) !== name) return [];
-    return classAround(member) === around ? [unwrap(parent.right)] : [];
+    return isTarget && places.fieldsAt(member).includes(field) ? [unwrap(parent.right)] : [];
   });
-  return around !== undefined && assigned.length === 1 ? assigned[0] : undefined;
+  return assigned.length === 1 ? assigned[0] : undefined;
 }
 
 /** `xs.map(f)`: an array of its own. */
@@ -49,12 +49,14 @@ function isTakenFrom(low: Lowering, node: NodeOf<'CallExpression'>): boolean {
 }
 
 /** What the class writes into the field `this.x`; undefined for other members. */
-function initialValueOf(node: NodeOf<'MemberExpression'>): Node | undefined {
-  if (!is(node.object, 'ThisExpression')) return undefined;
+function initialValueOf(low: Lowering, node: NodeOf<'MemberExpression'>): Node | undefined {
+  const owner = ownerOf(node.object, low.file.survey);
   const name = memberName(node);
-  for (const member of classAround(node)?.body.body ?? []) {
-    if (!is(member, 'PropertyDefinition') || member.static || member.value === null) continue;
-    if (keyName(member.key, member.computed) === name) return unwrap(member.value);
+  if (!is(owner?.node, 'ClassDeclaration', 'ClassExpression')) return undefined;
+  for (const member of owner.node.body.body) {
+    if (!is(member, 'PropertyDefinition') || member.static !== owner.isStatic) continue;
+    if (keyName(member.key, member.computed) === name && member.value !== null)
+      return unwrap(member.value);
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import type { Place, Step } from '../model.ts';
-import { assignTo, elementOf, fieldOf } from './assign.ts';
+import { assignTo, elementOf } from './assign.ts';
 import { lowerAwait } from './await.ts';
 import { lowerCall } from './calls.ts';
 import { isInCompiled } from './compiled.ts';
+import { fieldOf } from './fields.ts';
 import { lowerTest } from './conditions.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';

@@ -1,8 +1,9 @@
-import { isSettled } from './imports.ts';
 import type { Survey } from './survey.ts';
-import { classAround } from './survey.ts';
 import type { ClassNode, FunctionNode, Node } from './syntax.ts';
-import { is, isFunction, keyName, memberName, unwrap } from './syntax.ts';
+import { is, isFunction, keyName, memberName, parentOf, unwrap } from './syntax.ts';
+import type { Owner } from './this-owner.ts';
+import { ownerOf, ownerOfFunction } from './this-owner.ts';
+import { valueOf } from './value-of.ts';
 
 /** The function of this file that an expression names; undefined when there is none or several. */
 export function localFunction(callee: Node, survey: Survey): FunctionNode | undefined {
@@ -24,31 +25,36 @@ export function localClass(callee: Node, survey: Survey): ClassNode | undefined 
   return is(value, 'ClassDeclaration', 'ClassExpression') ? value : undefined;
 }
 
-/** What a variable was declared with, when it keeps that value. */
-export function valueOf(node: Node, survey: Survey): Node | undefined {
-  const variable = survey.variableOf(node);
-  const definition = variable?.defs[0];
-  if (variable === undefined || definition === undefined || variable.defs.length > 1)
-    return undefined;
-  const kind: string = definition.type;
-  if (kind === 'Parameter') return undefined;
-  const declared: Node = definition.node;
-  if (is(declared, 'FunctionDeclaration', 'ClassDeclaration')) return declared;
-  if (!is(declared, 'VariableDeclarator') || declared.init === null) return undefined;
-  if (!is(declared.id, 'Identifier') || !isSettled(variable)) return undefined;
-  return unwrap(declared.init);
+function methodOf(object: Node, name: string, survey: Survey): FunctionNode | undefined {
+  const owner = ownerOf(object, survey);
+  if (owner !== undefined) return methodOfOwner(owner, name, survey);
+  const value = is(object, 'Identifier') ? valueOf(object, survey) : undefined;
+  return is(value, 'ObjectExpression') ? memberOf(value.properties, name) : undefined;
 }
 
-function methodOf(object: Node, name: string, survey: Survey): FunctionNode | undefined {
-  if (is(object, 'ThisExpression')) {
-    const around = classAround(object);
-    return around && memberOf(around.body.body, name);
-  }
-  const value = is(object, 'Identifier') ? valueOf(object, survey) : undefined;
-  if (is(value, 'ObjectExpression')) return memberOf(value.properties, name);
-  if (!is(value, 'ClassDeclaration', 'ClassExpression')) return undefined;
-  const statics = value.body.body.filter((member) => 'static' in member && member.static);
-  return memberOf(statics, name);
+function methodOfOwner(
+  { node, isStatic }: Owner,
+  name: string,
+  survey: Survey,
+): FunctionNode | undefined {
+  if (is(node, 'ObjectExpression')) return memberOf(node.properties, name);
+  if (!is(node, 'ClassDeclaration', 'ClassExpression')) return onPrototype(node, name, survey);
+  const members = node.body.body.filter(
+    (member) => !isStatic || ('static' in member && member.static),
+  );
+  return memberOf(members, name);
+}
+
+/** `Store.prototype.close = function () { … }`. */
+function onPrototype(made: Node, name: string, survey: Survey): FunctionNode | undefined {
+  return survey.functions.find((node) => {
+    const outer = parentOf(node);
+    const key = is(outer, 'AssignmentExpression') ? unwrap(outer.left) : outer;
+    const isNamed = is(key, 'MemberExpression')
+      ? memberName(key) === name
+      : is(key, 'Property') && keyName(key.key, key.computed) === name;
+    return isNamed && ownerOfFunction(node, survey)?.node === made;
+  });
 }
 
 function memberOf(members: readonly Node[], name: string): FunctionNode | undefined {

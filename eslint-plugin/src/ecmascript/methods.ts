@@ -7,15 +7,18 @@ import {
 } from '../catalogue/callees.ts';
 import type { Place, Step } from '../model.ts';
 import { lendAll, lowerArguments, runHere } from './arguments.ts';
-import { fieldOf, keepInVariable, toField } from './assign.ts';
+import { keepInVariable } from './assign.ts';
 import { isOwnContainer } from './containers.ts';
+import { toField } from './fields.ts';
 import { listen } from './listeners.ts';
-import { localFunction, valueOf } from './local-functions.ts';
+import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';
+import { register } from './registries.ts';
 import { lowerStackMethod } from './stacks.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
 import { is, memberName, parentOf, textOf } from './syntax.ts';
+import { valueOf } from './value-of.ts';
 
 type Call = NodeOf<'CallExpression'>;
 
@@ -36,6 +39,7 @@ export function lowerMethod(
     return walk(low, node, object, callback, walker);
   const given = lowerArguments(low, node);
   if (collects(low, callee.object, object, name, given, node)) return object;
+  register(low, node, given);
   lendAll(low, given, node);
   listen(low, node, given);
   if (isOwnContainer(low, callee.object) && isCalmMethod(name)) {
@@ -107,12 +111,11 @@ function collects(
   const isCollector = (collectors as readonly string[]).includes(name);
   if (!isCollector || place === undefined || !isOwnContainer(low, object)) return false;
   const variable = low.file.survey.variableOf(object);
-  const field = is(object, 'MemberExpression') ? fieldOf(low, object) : undefined;
   for (const value of given) {
     if (value === undefined) continue;
     low.emit({ kind: 'copy', from: value, to: place, as: 'holder', at: low.operation(node) });
     const inside = copied(low, value, 'holder', node);
-    if (field !== undefined) toField(low, inside, field, node);
+    if (is(object, 'MemberExpression')) toField(low, inside, object);
     else if (variable !== undefined) keepInVariable(low, inside, variable, node);
   }
   return true;

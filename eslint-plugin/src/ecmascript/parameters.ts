@@ -1,5 +1,6 @@
-import type { Body, Place } from '../model.ts';
+import type { Place } from '../model.ts';
 import { assignTo, toDefaulted } from './assign.ts';
+import { keepInField } from './fields.ts';
 import type { FileLowering, Lowering } from './lowering.ts';
 import { nothing } from './lowering.ts';
 import type { Node, NodeOf } from './syntax.ts';
@@ -21,10 +22,7 @@ export function lowerParameter(low: Lowering, parameter: Node, place: Place): vo
     const named = is(inner, 'AssignmentPattern') ? inner.left : inner;
     if (!is(owner, 'ClassDeclaration', 'ClassExpression') || !is(named, 'Identifier')) return;
     if (is(inner, 'AssignmentPattern')) lowerParameter(low, inner, place);
-    const field = low.file.places.ofField(owner, named.name);
-    const closers = (): readonly Body[] => low.file.bodiesNaming(field, parameter);
-    const at = low.operation(parameter);
-    low.emit({ kind: 'keep', place, destination: { kind: 'field', place: field, closers }, at });
+    keepInField(low, place, { owner: { node: owner, isStatic: false }, name: named.name }, inner);
   } else if (is(parameter, 'AssignmentPattern')) {
     if (is(parameter.left, 'Identifier')) defaultOf(low, parameter, place);
     else toDefaulted(low, parameter, place, true);

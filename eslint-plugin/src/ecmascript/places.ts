@@ -1,8 +1,10 @@
 import type { Place } from '../model.ts';
 import type { Survey, Variable } from './survey.ts';
-import { classAround, functionAround } from './survey.ts';
-import type { ClassNode, FunctionNode, Node } from './syntax.ts';
+import { functionAround } from './survey.ts';
+import type { FunctionNode, Node } from './syntax.ts';
 import { is, isFunction, keyName, memberName } from './syntax.ts';
+import type { Owner } from './this-owner.ts';
+import { ownerOf } from './this-owner.ts';
 
 /** Gives every variable, member and field of a file its place, the same one each time. */
 export interface Places {
@@ -10,12 +12,14 @@ export interface Places {
   readonly ofMember: (variable: Variable, name: string) => Place;
   /** The member's place, when one was asked for before. */
   readonly knownMember: (variable: Variable, name: string) => Place | undefined;
-  readonly ofField: (owner: ClassNode, name: string) => Place;
+  readonly ofField: (owner: Owner, name: string) => Place;
   /** All places that a variable has got so far: itself and its members. */
   readonly allOf: (variable: Variable) => readonly Place[];
   /** The fields that `this.x` or `const { x } = this` names. */
   readonly fieldsAt: (member: Node) => readonly Place[];
   readonly temporary: (home: number) => Place;
+  /** A place that leads to what the named one has, while a pattern is taken to pieces. */
+  readonly spare: (home: number, name: string) => Place;
   readonly homeOf: (body: FunctionNode | undefined) => number;
 }
 
@@ -35,8 +39,8 @@ export function makePlaces(survey: Survey): Places {
     return place;
   };
   const homeOfVariable = (variable: Variable): number => homeOf(declaringFunction(variable));
-  const ofField = (owner: ClassNode, name: string): Place =>
-    under(owner, name, () => make(`this.${name}`, 0));
+  const ofField = ({ node, isStatic }: Owner, name: string): Place =>
+    under(node, isStatic ? `static ${name}` : name, () => make(`this.${name}`, 0));
   const ofVariable = (variable: Variable): Place =>
     under(variable, '', () => make(variable.name, homeOfVariable(variable)));
   return {
@@ -45,14 +49,23 @@ export function makePlaces(survey: Survey): Places {
     ofVariable,
     allOf: (variable) => [ofVariable(variable), ...(tables.get(variable)?.values() ?? [])],
     fieldsAt: (member) => {
-      const owner = classAround(member);
+      const owner = ownerOf(
+        is(member, 'MemberExpression') ? member.object : fromOf(member),
+        survey,
+      );
       return owner === undefined ? [] : fieldNames(member).map((name) => ofField(owner, name));
     },
     temporary: (home) => make('', home),
+    spare: (home, name) => make(name, home),
     ofMember: (variable, name) =>
       under(variable, name, () => make(`${variable.name}.${name}`, homeOfVariable(variable))),
     knownMember: (variable, name) => find(variable, name),
   };
+}
+
+/** `this` in `const { x } = this`. */
+function fromOf(member: Node): Node {
+  return is(member, 'VariableDeclarator') ? (member.init ?? member) : member;
 }
 
 function fieldNames(member: Node): readonly string[] {

@@ -7,12 +7,12 @@ import { isExpectedToThrow } from './expected-throws.ts';
 import { spreadToFactories } from './factories.ts';
 import { importedFrom } from './imports.ts';
 import type { Imported } from './loads.ts';
-import { valueOf } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, keyName, memberName, operationOf, parentOf, textOf, unwrap } from './syntax.ts';
 import type { Taker } from './takers.ts';
 import { takeOver } from './takers.ts';
+import { valueOf } from './value-of.ts';
 
 /** The calls of a file that open a handle, by node, in the order of the text. */
 export type Openings = ReadonlyMap<Node, Opening>;

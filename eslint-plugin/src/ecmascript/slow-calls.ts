@@ -1,12 +1,13 @@
 import { promisifiers, slowOperations, timers } from '../catalogue/slow-operations.ts';
 import { importedFrom } from './imports.ts';
 import type { Imported } from './loads.ts';
-import { localFunction, valueOf } from './local-functions.ts';
+import { localFunction } from './local-functions.ts';
 import type { SlowNames } from './lowering.ts';
 import type { Survey } from './survey.ts';
 import { childrenOf } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, isFunction, memberName, unwrap } from './syntax.ts';
+import { valueOf } from './value-of.ts';
 
 /** Answers for one file which callees take long. `more` are the user's own: `module` and names. */
 export function slowNames(

@@ -1,5 +1,6 @@
 import type { Place } from '../model.ts';
 import { lowerArguments } from './arguments.ts';
+import { toField } from './fields.ts';
 import type { Lowering } from './lowering.ts';
 import { copied } from './lowering.ts';
 import type { Node, NodeOf } from './syntax.ts';
@@ -26,6 +27,7 @@ export function lowerStackMethod(
   const how = isAsyncStack(low, object) ? 'async' : 'sync';
   low.emit({ kind: 'entrust', place: first, to: stack, at, ...(name === 'use' && { how }) });
   if (isGiven(low, object)) low.emit({ kind: 'lend', place: stack, at });
+  if (is(object, 'MemberExpression')) toField(low, copied(low, first, 'guard', call), object);
   return { value: name === 'defer' ? undefined : first };
 }
 

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { isWait } from './compiled.ts';
-import type { ClassNode, FunctionNode, Kind, Node, NodeOf } from './syntax.ts';
+import type { FunctionNode, Kind, Node, NodeOf } from './syntax.ts';
 import { above, is, isFunction, orNothing } from './syntax.ts';
 
 export type Variable = TSESLint.Scope.Variable;
@@ -15,7 +15,7 @@ export interface Survey {
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>;
   /** Where a function, or the file outside of functions, waits: `await`, `for await`. */
   readonly waits: ReadonlyMap<FunctionNode | undefined, readonly Node[]>;
-  /** The members of `this`, in the order of the text. */
+  /** The members of `this`, of variables that are `this`, and of classes. */
   readonly thisMembers: readonly Node[];
   /** The variable that an identifier names; undefined for globals. */
   readonly variableOf: (identifier: Node) => Variable | undefined;
@@ -31,6 +31,7 @@ export function survey(code: Readonly<TSESLint.SourceCode>): Survey {
   const manager = code.scopeManager;
   return {
     ...found,
+    thisMembers: [...found.thisMembers, ...membersOfNames(manager?.scopes ?? [])],
     source: code.text,
     visitorKeys: code.visitorKeys,
     program: code.ast,
@@ -41,6 +42,24 @@ export function survey(code: Readonly<TSESLint.SourceCode>): Survey {
         .flatMap((scope) => scope.variables) ?? [],
     scopeOf: (node) => manager?.acquire(node, true) ?? undefined,
   };
+}
+
+/** `self.x` where `self` is `this`, and `Store.x` where `Store` is a class. */
+function membersOfNames(scopes: readonly TSESLint.Scope.Scope[]): readonly Node[] {
+  return scopes.flatMap((scope) =>
+    scope.variables.filter(isOwnerName).flatMap(({ references }) =>
+      references.flatMap(({ identifier }) => {
+        const outer = above(identifier);
+        return is(outer, 'MemberExpression') && outer.object === identifier ? [outer] : [];
+      }),
+    ),
+  );
+}
+
+function isOwnerName({ defs }: Variable): boolean {
+  const declared: Node | undefined = defs[0]?.node;
+  if (is(declared, 'VariableDeclarator')) return is(declared.init, 'ThisExpression');
+  return is(declared, 'ClassDeclaration', 'ClassExpression');
 }
 
 const NAMESPACES = { tsModule: true };
@@ -66,24 +85,6 @@ export function functionAround(node: Node): FunctionNode | undefined {
   let parent = above(node);
   while (parent !== undefined && !isFunction(parent)) parent = above(parent);
   return parent;
-}
-
-/** The class whose `this` a node stands in; undefined outside of classes. */
-export function classAround(node: Node): ClassNode | undefined {
-  for (let parent = above(node); parent !== undefined; parent = above(parent)) {
-    if (is(parent, 'ClassDeclaration', 'ClassExpression')) return parent;
-    if (is(parent, 'FunctionDeclaration')) return undefined;
-    if (is(parent, 'FunctionExpression') && !keepsThis(parent)) return undefined;
-  }
-  return undefined;
-}
-
-/** A method, or a function that is given the `this` around it: `__awaiter(this, …)`, `xs.map(f, this)`. */
-function keepsThis(node: NodeOf<'FunctionExpression'>): boolean {
-  const parent: Node = node.parent;
-  if (is(parent, 'MethodDefinition')) return true;
-  if (!is(parent, 'CallExpression')) return false;
-  return parent.arguments.some((argument) => is(argument, 'ThisExpression'));
 }
 
 interface Found {

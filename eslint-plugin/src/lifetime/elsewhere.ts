@@ -1,4 +1,4 @@
-import type { Body, Destination, Place, Step } from '../model.ts';
+import type { Body, Destination, Step } from '../model.ts';
 import { closing } from './closers.ts';
 import { combine, derive } from './relate.ts';
 import type { Interpret, Run } from './run.ts';

@@ -1,7 +1,8 @@
-import { localFunction, valueOf } from '../local-functions.ts';
+import { localFunction } from '../local-functions.ts';
 import type { FunctionNode, Node } from '../syntax.ts';
 import { is, memberName, unwrap } from '../syntax.ts';
 import type { Search } from './reach.ts';
+import { valueOf } from '../value-of.ts';
 
 /** The function of this file that a call runs: itself, or inside a transaction that was made of it. */
 export function functionBehind(

@@ -1,11 +1,11 @@
 import { isSettled } from '../../ecmascript/imports.ts';
-import { valueOf } from '../../ecmascript/local-functions.ts';
 import type { Survey, Variable } from '../../ecmascript/survey.ts';
 import { childrenOf } from '../../ecmascript/survey.ts';
 import type { Node, NodeOf } from '../../ecmascript/syntax.ts';
 import { is, isFunction, memberName, orNothing, textOf } from '../../ecmascript/syntax.ts';
 import type { LocalHandle } from './local-handle.ts';
 import type { Statements } from './suggestion.ts';
+import { valueOf } from '../../ecmascript/value-of.ts';
 
 /** True when the opening gives the same after the statements as it does before them. */
 export function canOpenLater(
