@@ -19,7 +19,7 @@ const pluginMay = {
   ecmascript: ['model', 'catalogue'],
   python: ['model', 'catalogue'],
   lifetime: ['model', 'problem'],
-  report: ['model', 'problem', 'ecmascript', 'catalogue'],
+  report: ['model', 'problem', 'ecmascript', 'python', 'catalogue'],
 };
 
 const roomRules = (root, table) =>

@@ -16,14 +16,14 @@ import { PythonSourceCode } from '../python/language/source-code.ts';
 import { localHandle } from '../report/suggest/local-handle.ts';
 import { sourceFile } from '../report/suggest/source-file.ts';
 import { suggest } from '../report/suggest/suggest.ts';
-import type { SourceFile, SuggestionId } from '../report/suggest/suggestion.ts';
+import type { SourceFile, Suggestion, SuggestionId } from '../report/suggest/suggestion.ts';
 import { offers } from '../report/suggest/suggestion.ts';
 import { whereaboutsOf } from '../report/whereabouts.ts';
 import { sentences, wordsOf } from '../report/words.ts';
 import { refuseFaults } from './option-faults.ts';
 import type { Options } from './options.ts';
 import { policyOf, schema } from './options.ts';
-import { pythonProblems } from './python-problems.ts';
+import { pythonFindings } from './python-findings.ts';
 
 type Words = MessageId | SuggestionId;
 type Context = Readonly<TSESLint.RuleContext<Words, [Options?]>>;
@@ -62,10 +62,8 @@ function inPython(
 ): TSESLint.RuleListener {
   return {
     'Module:exit'() {
-      for (const problem of pythonProblems(source, own, options)) {
-        const { at, messageId } = problem;
-        const loc = { start: at.start, end: at.end };
-        context.report({ loc, messageId, data: wordsOf(problem) });
+      for (const { problem, suggestions } of pythonFindings(source, own, options)) {
+        context.report(asReport(problem, wordsOf(problem), suggestions));
       }
     },
   };
@@ -94,13 +92,21 @@ function reportsOf(
 }
 
 function reportOf(problem: Problem, node: Node, file: SourceFile): Report {
-  const { at, messageId } = problem;
   const handle = localHandle(node, problem, file);
+  const words = wordsOf(problem, whereaboutsOf(handle, file.survey.source));
+  return asReport(problem, words, suggest(problem, handle, file));
+}
+
+function asReport(
+  { at, messageId }: Problem,
+  data: Readonly<Record<string, string>>,
+  suggestions: readonly Suggestion[],
+): Report {
   return {
     loc: { start: at.start, end: at.end },
     messageId,
-    data: wordsOf(problem, whereaboutsOf(handle, file.survey.source)),
-    suggest: suggest(problem, handle, file).map(({ id, words, edit }) => ({
+    data,
+    suggest: suggestions.map(({ id, words, edit }) => ({
       messageId: id,
       data: words,
       fix: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),

@@ -116,6 +116,55 @@ export const boundMethods = [
   'write',
 ] as const;
 
+/** Methods of cursors and transactions that give data, which needs nothing open. */
+export const plainMethods = [
+  'abort',
+  'clear',
+  'close',
+  'commit',
+  'delete',
+  'fetchall',
+  'fetchmany',
+  'fetchone',
+  'get',
+  'pop',
+  'put',
+  'rollback',
+  'stat',
+  'write',
+] as const;
+
+/** Properties of handles and cursors that are data. */
+export const plainProperties = [
+  'description',
+  'directory',
+  'in_transaction',
+  'lastrowid',
+  'name',
+  'path',
+  'rowcount',
+  'total_changes',
+] as const;
+
+/** Functions and methods that only put a path together. */
+export const pathFunctions = [
+  'Path',
+  'PurePath',
+  'abspath',
+  'absolute',
+  'encode',
+  'expanduser',
+  'format',
+  'fspath',
+  'gettempdir',
+  'home',
+  'join',
+  'joinpath',
+  'str',
+  'with_name',
+  'with_suffix',
+] as const;
+
 /** Methods of wrappers that close what is inside. */
 export const wrapperClosers = [
   '__aexit__',

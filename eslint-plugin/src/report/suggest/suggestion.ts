@@ -35,9 +35,14 @@ export const offers = {
   awaitClose: 'Wait for the close of {{handle}}.',
   beginLater: 'Begin the transaction behind `{{operation}}`.',
   closeInFinally: 'Close {{handle}} in a `finally`, on every path.',
+  closeToo: 'Let `closing` close {{handle}} as well.',
   commitEarlier:
     'Commit in front of `{{operation}}`: what was written then stays, even if that work fails.',
   leaveTry: 'Keep only what needs {{handle}} in the `try`, which closes it after line {{last}}.',
+  leaveWith:
+    'Keep only what needs {{handle}} in the `with` block, which closes it after line {{last}}.',
+  openInClosing: 'Open {{handle}} in a `with closing(…)` block that ends after line {{last}}.',
+  openInWith: 'Open {{handle}} in a `with` block that ends after line {{last}}.',
   using: 'Declare {{handle}} with `{{keyword}}`, which closes it at the end of the block.',
   usingInBlock: 'Declare {{handle}} with `{{keyword}}` in a block that ends after line {{last}}.',
 } as const;

@@ -8,15 +8,24 @@ import { slowNames } from '../python/lower/slow-calls.ts';
 import { recognise } from '../python/recognise/recognise.ts';
 import type { PythonSource } from '../python/recognise/survey.ts';
 import { survey } from '../python/recognise/survey.ts';
+import { pythonFile } from '../report/python/file.ts';
+import { suggestPython } from '../report/python/suggest-python.ts';
+import type { Suggestion } from '../report/suggest/suggestion.ts';
 import type { Options } from './options.ts';
 import { policyOf } from './options.ts';
 
+/** One problem, and the changes that mend it. */
+export interface PythonFinding {
+  readonly problem: Problem;
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** What the rule finds in a Python file. `own` are the libraries of the user's configuration. */
-export function pythonProblems(
+export function pythonFindings(
   source: PythonSource,
   own: readonly Library[],
   options: Options,
-): readonly Problem[] {
+): readonly PythonFinding[] {
   const libraries: readonly Library[] = [...knownPythonLibraries, ...own];
   if (!mayMatter(source.text, libraries)) return [];
   const surveyed = survey(source);
@@ -31,8 +40,12 @@ export function pythonProblems(
   });
   const policy = policyOf(options);
   const trace = makeTrace();
+  const file = pythonFile(surveyed);
   return [...openings].flatMap(([node, opening]) =>
-    judge(trace(bodies.around(node), opening), opening, policy),
+    judge(trace(bodies.around(node), opening), opening, policy).map((problem) => ({
+      problem,
+      suggestions: suggestPython(problem, node, file),
+    })),
   );
 }
 

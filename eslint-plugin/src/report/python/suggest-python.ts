@@ -1,0 +1,46 @@
+import type { Problem } from '../../problem.ts';
+import type { Node } from '../../python/tree/syntax.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
+import { closeToo } from './close-too.ts';
+import type { PythonFile } from './file.ts';
+import { leaveScope } from './leave-scope.ts';
+import { pythonHandle } from './local-handle.ts';
+import { openInWith } from './open-in-with.ts';
+
+/**
+ * Changes of a Python file that mend a problem and nothing else: same results in the same order, the handle
+ * closed earlier or on every path. Empty when there is none of which that is certain.
+ */
+export function suggestPython(
+  problem: Problem,
+  opening: Node,
+  file: PythonFile,
+): readonly Suggestion[] {
+  if (problem.opening.wrapped || !MENDED.has(problem.messageId)) return [];
+  const handle = pythonHandle(opening, problem, file);
+  if (handle === undefined || handle.reach.escapes) return [];
+  const suggestion = suggestionFor(problem, handle, file);
+  return suggestion === undefined ? [] : [suggestion];
+}
+
+const MENDED: ReadonlySet<string> = new Set([
+  'heldAcross',
+  'notOnAllPaths',
+  'unscoped',
+  'wrongUsing',
+]);
+
+function suggestionFor(
+  problem: Problem,
+  handle: NonNullable<ReturnType<typeof pythonHandle>>,
+  file: PythonFile,
+): Suggestion | undefined {
+  switch (problem.messageId) {
+    case 'heldAcross':
+      return leaveScope(handle, file) ?? openInWith(handle, problem, file);
+    case 'wrongUsing':
+      return closeToo(handle, problem, file);
+    default:
+      return closeToo(handle, problem, file) ?? openInWith(handle, problem, file);
+  }
+}
