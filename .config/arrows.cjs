@@ -12,7 +12,7 @@ const may = {
   judge: ['model', 'stats'],
   locate: ['model'],
   report: ['model', 'judge/explain'],
-  history: ['model'],
+  history: ['model', 'report/shard'],
 };
 const pluginMay = {
   catalogue: [],

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import lockjam from 'eslint-plugin-lockjam';
 import tseslint from 'typescript-eslint';
 
-const doors = ['action/src/{action,merge,cli}.ts'];
+const doors = ['action/src/{action,courier,merge,cli}.ts'];
 const scripts = [
   '{action,eslint-plugin,fixtures}/*.ts',
   '{eslint-plugin/proof,eslint-plugin/real-code,eslint-plugin/verify,fixtures}/**/*.ts',

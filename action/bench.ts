@@ -19,7 +19,9 @@ for (const [name, text] of first.files) writeFileSync(join(dist, name), text);
 const empty = join(folder, 'empty.mjs');
 writeFileSync(empty, '');
 const sizes = readdirSync(dist).map((name) => ({ name, bytes: statSync(join(dist, name)).size }));
-const entries = sizes.filter(({ name }) => /^(?:action|cli|merge|watchdog)\.js$/.test(name));
+const entries = sizes.filter(({ name }) =>
+  /^(?:action|cli|courier|merge|watchdog)\.js$/.test(name),
+);
 const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 const isSame = [...first.files].every(([name, text]) => second.files.get(name) === text);
 

@@ -28,6 +28,16 @@ export const dropCoreRules: Plugin = {
   },
 };
 
+/** The client of GitHub's cache has this HTTP client for one proxy that it is never asked for. */
+export const dropProxies: Plugin = {
+  name: 'drop-proxies',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /[\\/]node_modules[\\/]undici[\\/]index\.js$/ }, () => ({
+      contents: 'export class ProxyAgent {}',
+    }));
+  },
+};
+
 /**
  * Importing one name of a large module of Node.js reads all its names, and some of them load much
  * more: 4 ms for `crypto`, 3 ms for `util`, 1 ms for `fs`. Names that are asked for one by one do not.

@@ -73,9 +73,18 @@ describe('the bundle', () => {
   it('has entries of at most 15 KB and is at most 3 MB', () => {
     const size = (text: string): number => Buffer.byteLength(text);
     const sizes = [...here.files].map(([name, text]) => ({ name, bytes: size(text) }));
-    const entries = sizes.filter(({ name }) => /^(action|cli|merge|watchdog)\.js$/.test(name));
+    const entries = sizes.filter(({ name }) =>
+      /^(action|cli|courier|merge|watchdog)\.js$/.test(name),
+    );
     expect(entries.filter(({ bytes }) => bytes > 15_000)).toEqual([]);
     expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(3_000_000);
+  });
+
+  it("has GitHub's client of the cache in the process of the courier alone", () => {
+    const having = [...here.files].filter(([, text]) => text.includes('x-ms-blob-type'));
+    expect(having.map(([name]) => name.replace(/-\w+\.js$/, ''))).toEqual(['cache-client']);
+    const loading = [...here.files].filter(([, text]) => text.includes('./cache-client-'));
+    expect(loading.map(([name]) => name)).toEqual(['courier.js']);
   });
 
   it('names no folder of the machine that built it', () => {
@@ -86,7 +95,8 @@ describe('the bundle', () => {
 
   it('states a license for every package in it', () => {
     const text = here.files.get('licenses.txt') ?? '';
-    for (const name of ['eslint', 'espree', 'acorn', '@eslint/plugin-kit']) {
+    const named = ['eslint', 'espree', 'acorn', '@eslint/plugin-kit'];
+    for (const name of [...named, '@actions/cache', '@azure/storage-blob']) {
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
     }
   });

@@ -14,6 +14,14 @@ import { duration, percent, quoted, sentences, together } from './explain/words.
 
 /** The one place where a verdict becomes English: what is wrong, why it matters here, what to do. */
 export function explain(report: SubjectReport): Explanation {
+  const told = explainMeasured(report);
+  const { measuredIn } = report;
+  if (measuredIn === undefined) return told;
+  const headline = `${told.headline} (unchanged since run #${measuredIn.number}, not measured again)`;
+  return { ...told, headline };
+}
+
+function explainMeasured(report: SubjectReport): Explanation {
   if (report.verdict.coldStart !== true) return explainVerdict(report);
   const told = explainVerdict({ ...report, rounds: freshRoundsOf(report) });
   const { headline, why } = told;

@@ -1,3 +1,4 @@
+import type { RunName } from './run-name.ts';
 import type { Probe, Round } from './run.ts';
 import type { Expectation } from './subject.ts';
 import type { Milliseconds } from './units.ts';
@@ -55,6 +56,8 @@ export interface SubjectReport {
   readonly rounds: readonly Round[];
   readonly probes: readonly Probe[];
   readonly elapsed: Milliseconds;
+  /** The earlier run that measured it, when it was not measured now because nothing has changed. */
+  readonly measuredIn?: RunName;
 }
 
 export interface Machine {

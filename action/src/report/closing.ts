@@ -32,6 +32,14 @@ export function closingLines(
       text: tellMet(subjects, skipped, [...failed, ...broken]),
     },
     { tone: 'aside', text: tell(skipped, 'was skipped', 'were skipped') },
+    {
+      tone: 'aside',
+      text: tell(
+        subjects.filter(isOfEarlierRun),
+        'was not measured again, unchanged since it passed in an earlier run',
+        'were not measured again, unchanged since they passed in earlier runs',
+      ),
+    },
   ];
   return [
     { tone: 'plain', text: counts(subjects, skipped) },
@@ -40,7 +48,9 @@ export function closingLines(
 }
 
 function counts(subjects: readonly SubjectReport[], skipped: readonly SubjectReport[]): string {
-  const measured = subjects.filter((subject) => !skipped.includes(subject));
+  const measured = subjects.filter(
+    (subject) => !skipped.includes(subject) && !isOfEarlierRun(subject),
+  );
   const all = measured.length === 1 ? '1 program' : `${measured.length} programs`;
   const elapsed = subjects.reduce((sum, subject) => sum + subject.elapsed, 0);
   const kinds = verdictKinds
@@ -70,6 +80,10 @@ function tellMet(
   return met === promised.length
     ? `Every expectation met: ${met} of ${promised.length}.`
     : `Expectations met: ${met} of ${promised.length}.`;
+}
+
+function isOfEarlierRun({ measuredIn }: SubjectReport): boolean {
+  return measuredIn !== undefined;
 }
 
 function isPromised({ expected }: SubjectReport): boolean {

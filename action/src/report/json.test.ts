@@ -49,6 +49,11 @@ describe('a report as JSON', () => {
     expect(subject).not.toHaveProperty('openedAtUnknownBecause');
   });
 
+  it('names the earlier run that measured a subject', () => {
+    const measuredIn = { id: '1001', attempt: '1', number: '1' };
+    expect(written(exampleSubject({ measuredIn }))).toMatchObject({ measuredIn });
+  });
+
   it.each(exampleVerdicts)('is valid for $kind', (verdict) => {
     const subject = exampleSubject({ verdict, expected: { verdict: 'concurrent' } });
     expect(written(subject)['verdict']).toMatchObject({ kind: verdict.kind });

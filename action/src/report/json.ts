@@ -15,7 +15,8 @@ export function renderJson(report: Report, cwd: string): string {
 }
 
 function writeSubject(report: SubjectReport, cwd: string): object {
-  const { name, command, expected, disagreements, location, rounds, probes, elapsed } = report;
+  const { name, command, expected, disagreements, location, rounds, probes, elapsed, measuredIn } =
+    report;
   return {
     name,
     command,
@@ -26,6 +27,7 @@ function writeSubject(report: SubjectReport, cwd: string): object {
     rounds: rounds.map(writeRound),
     probes: probes.map(writeProbe),
     elapsedMs: rounded(elapsed),
+    ...(measuredIn === undefined ? {} : { measuredIn }),
   };
 }
 

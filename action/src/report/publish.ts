@@ -1,3 +1,4 @@
+import type { Trend } from '../model/history.ts';
 import type { Report, SubjectReport } from '../model/report.ts';
 import type { ReportTarget } from '../model/settings.ts';
 import { annotate, type Annotation } from './annotations.ts';
@@ -34,6 +35,8 @@ export interface Publication {
   readonly summary: boolean;
   /** Where the job summary goes; a runner may have none. */
   readonly summaryFile: string | undefined;
+  /** Earlier runs of the default branch, where there are some. */
+  readonly trend?: Trend;
   readonly print: (text: string) => void;
   /** Writes at the end of a file. */
   readonly append: (file: string, text: string) => Promise<void>;
@@ -64,6 +67,7 @@ export async function publish(report: Report, how: Publication, commands: Comman
     ...(repository === undefined ? {} : { repository }),
     annotationsLeft: how.annotations ? left : 0,
     limit: summaryLimit,
+    ...(how.trend === undefined ? {} : { trend: how.trend }),
   };
   await how.append(how.summaryFile, renderSummary(report, options)).catch((error: unknown) => {
     commands.warning(`The job summary could not be written: ${String(error)}`);

@@ -1,7 +1,9 @@
+import type { Trend } from '../model/history.ts';
 import type { Report, SubjectReport } from '../model/report.ts';
 import { markdownText } from './markdown-text.ts';
 import { renderSummarySection, type SectionDetail } from './summary-section.ts';
 import { renderSummaryTable, type TableOptions } from './summary-table.ts';
+import { renderSummaryTrend } from './summary-trend.ts';
 
 /** What the report alone does not say. */
 export interface SummaryOptions extends TableOptions {
@@ -9,6 +11,8 @@ export interface SummaryOptions extends TableOptions {
   readonly annotationsLeft: number;
   /** The most bytes that the summary may have. */
   readonly limit: number;
+  /** Earlier runs of the default branch, where there are some. */
+  readonly trend?: Trend;
 }
 
 /**
@@ -52,17 +56,28 @@ function render(report: Report, options: SummaryOptions, detail: Detail): string
   const ordered = [...failed, ...report.subjects.filter((subject) => !failed.includes(subject))];
   const told = { all: ordered, failures: failed, none: [] }[sections];
   return [
-    `## lockjam: ${total(report.subjects.length, failed.length)}`,
+    `## lockjam: ${total(report.subjects, failed.length)}`,
     ...(rows === 0 ? [] : [renderSummaryTable(ordered.slice(0, rows), options)]),
     ...leftOut(ordered.length - rows, detail, options.annotationsLeft),
+    ...(options.trend === undefined || sections === 'none'
+      ? []
+      : [renderSummaryTrend(options.trend)]),
     ...told.map((subject: SubjectReport) => renderSummarySection(subject, within, options)),
     renderMachine(report),
   ].join('\n\n');
 }
 
-function total(subjects: number, failed: number): string {
-  const all = subjects === 1 ? '1 program' : `${subjects} programs`;
-  return failed === 0 ? `${all} measured, nothing to fail on` : `${failed} of ${all} failed`;
+function total(subjects: readonly SubjectReport[], failed: number): string {
+  const again = subjects.filter(({ measuredIn }) => measuredIn !== undefined).length;
+  const all = programs(subjects.length);
+  if (failed > 0) return `${failed} of ${all} failed`;
+  if (again === 0) return `${all} measured, nothing to fail on`;
+  const measured = programs(subjects.length - again);
+  return `${measured} measured, ${again} unchanged since they passed in an earlier run`;
+}
+
+function programs(count: number): string {
+  return count === 1 ? '1 program' : `${count} programs`;
 }
 
 function leftOut(

@@ -1,3 +1,4 @@
+import type { HistoryMode } from '../model/history.ts';
 import type { Problem, Result } from '../model/result.ts';
 import type { ReportTarget, Settings } from '../model/settings.ts';
 import type { Shard } from '../model/shard.ts';
@@ -14,6 +15,7 @@ export interface ActionSettings extends Settings, TellingSettings {
   readonly commands: readonly (readonly [string, ...string[]])[];
   /** The part to measure; all when absent. */
   readonly shard?: Shard;
+  readonly history: HistoryMode;
 }
 
 /** How a step tells of a report, and where. */
@@ -50,6 +52,7 @@ export function parseActionSettings(raw: RawSettings): Result<ActionSettings> {
     fixtures: reader.many('fixtures', settingsTable.fixtures),
     commands: reader.many('command', settingsTable.command),
     ...(shard === undefined ? {} : { shard }),
+    history: reader.one('history', settingsTable.history),
   };
   return finish(settings, [...reader.problems, ...missingSubject(raw), ...fileless(settings)]);
 }

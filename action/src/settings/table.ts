@@ -1,3 +1,4 @@
+import { historyModes } from '../model/history.ts';
 import { verdictKinds } from '../model/verdict.ts';
 import type { ValueType } from './value-type.ts';
 import {
@@ -119,6 +120,14 @@ export const settingsTable = {
     places: ['action'],
     description:
       'The part of all programs to measure in this job, such as `2/4`. Every job writes a report of its part to `report-file`; `action/merge` joins them.',
+  }),
+  history: setting({
+    type: oneOf(historyModes),
+    initially: 'off',
+    repeatable: false,
+    places: ['action', 'config'],
+    description:
+      "What to do with earlier results of the default branch, which are kept in GitHub's cache: `trend` shows them in the job summary, `skip-unchanged` also shows the pass of a program again, and says so, while nothing in the checkout has changed. What failed is always measured.",
   }),
   'working-directory': setting({
     type: text('<folder>', 'a folder'),

@@ -20,6 +20,7 @@ import type {
   TemporaryPath,
   Wait,
 } from '../../model/run.ts';
+import type { RunName } from '../../model/run-name.ts';
 import type { Expectation } from '../../model/subject.ts';
 import { verdictKinds } from '../../model/verdict.ts';
 import { list, number, object, oneOf, optional, text, truth, union, type Shape } from './shape.ts';
@@ -115,7 +116,7 @@ const location: Shape<Location> = union<Location>({
 });
 
 /** The form of a report on one subject. */
-const subjectShape: Shape<SubjectReport> = object<SubjectReport>({
+export const subjectShape: Shape<SubjectReport> = object<SubjectReport>({
   name: text,
   command: list(text),
   cwd: text,
@@ -126,6 +127,7 @@ const subjectShape: Shape<SubjectReport> = object<SubjectReport>({
   rounds: list(round),
   probes: list(probe),
   elapsed: number,
+  measuredIn: optional(object<RunName>({ id: text, attempt: text, number: text })),
 });
 
 /** The form of a report as the program knows it. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { sep } from 'node:path';
 import type { Report } from '../../model/report.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Shard } from '../../model/shard.ts';
 import { verdictKinds, type VerdictKind } from '../../model/verdict.ts';
+import { inWorkspace, outOfWorkspace } from './move-paths.ts';
 import { reportShape } from './report-shape.ts';
 import { list, number, object, oneOf, text, type Shape } from './shape.ts';
 
@@ -31,17 +31,9 @@ export function planDigest(
   return createHash('sha256').update(JSON.stringify(plan)).digest('hex');
 }
 
-/** Stands for the folder of the checkout, which may be another one where reports are joined. */
-const workspaceWord = '$WORKSPACE';
-
 /** The text of a shard's file. Paths in the workspace are written so that they hold in another. */
 export function renderShardReport(report: ShardReport, workspace: string): string {
-  const moved = mapTexts(report, (each) =>
-    each === workspace || each.startsWith(workspace + sep)
-      ? workspaceWord + each.slice(workspace.length)
-      : each,
-  );
-  return `${JSON.stringify(moved)}\n`;
+  return `${JSON.stringify(outOfWorkspace(report, workspace))}\n`;
 }
 
 const shape: Shape<ShardReport> = object<ShardReport>({
@@ -63,12 +55,7 @@ export function parseShardReport(
   const data = parseJson(content);
   const fault = shape(data, 'report');
   if (fault === undefined) {
-    const moved = mapTexts(data, (each) =>
-      each === workspaceWord || each.startsWith(`${workspaceWord}/`)
-        ? workspace + each.slice(workspaceWord.length)
-        : each,
-    );
-    return { kind: 'ok', value: moved as ShardReport };
+    return { kind: 'ok', value: inWorkspace(data, workspace) as ShardReport };
   }
   const message = `Expected \`${file}\` to be a report that a step with \`shard\` wrote: \`${fault.at}\` is not ${fault.expected}.`;
   const problem: Problem = { where: file, message };
@@ -81,14 +68,4 @@ function parseJson(content: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The same data with every text in it changed. */
-function mapTexts(data: unknown, change: (text: string) => string): unknown {
-  if (typeof data === 'string') return change(data);
-  if (Array.isArray(data)) return data.map((item: unknown) => mapTexts(item, change));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, mapTexts(value, change)]),
-  );
 }
