@@ -116,8 +116,10 @@ function asReport(
 
 /** Most files name none of the modules: one regular expression tells, and nothing else is done there. */
 function mayMatter(source: string, libraries: readonly Library[]): boolean {
-  const modules = libraries.flatMap((library) => library.modules.map(escaped));
-  return new RegExp(`['"\`](?:${modules.join('|')})['"\`]`).test(source);
+  const modules = libraries.flatMap((library) => library.modules);
+  // Escaped all at once: one by one takes longer than all the rest of a lint that finds nothing.
+  const anyModule = escaped(modules.join('\n')).replaceAll('\n', '|');
+  return new RegExp(`['"\`](?:${anyModule})['"\`]`).test(source);
 }
 
 function escaped(text: string): string {
