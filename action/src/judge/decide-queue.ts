@@ -15,6 +15,7 @@ import { seenInRound } from './seen-in-round.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
 import { serializedAsSeen, serializedByCopy } from './serialized.ts';
+import { standsOut } from './stands-out.ts';
 
 /** Rounds that must agree before copies are said to run side by side. */
 const quietRounds = 2;
@@ -26,6 +27,10 @@ const quietPart = 0.8;
 const notDelayed = 0.15;
 /** Stalls that no record explains are a hold when there are this many. */
 const heldProbes = 2;
+/** And when so many rounds show that copies wait. */
+const roundsUnrecorded = 2;
+/** More solo runs than usual, for what a record would have shown. */
+const solosUnrecorded = 6;
 
 /** Asks whether copies queue: by the serial share, and then by its cause. */
 export function decideQueue(
@@ -77,12 +82,31 @@ function decideSuspicion(
     return step(roundStep('solo', 1, settings.timeout));
   }
   if (held.length >= heldProbes) {
-    return decideSlope(observations, settings, baseline, share);
+    return decideUnrecorded(observations, settings, baseline, share);
   }
   if (findings.length < mostProbes && passed < enoughPasses(share)) {
     return step(probeStep(1, findings.length, settings, baseline));
   }
   return decideUnheld(observations, settings, baseline);
+}
+
+/** Copies stalled, and no record says at what: they might have lived long by themselves. */
+function decideUnrecorded(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+  baseline: Baseline,
+  share: number,
+): Decision {
+  if (roundsOf(observations, 'screen').length < roundsUnrecorded) {
+    return step(nextScreen(observations, settings));
+  }
+  if (settings.until === 'exit' && roundsOf(observations, 'solo').length < solosUnrecorded) {
+    return step(roundStep('solo', 1, settings.timeout));
+  }
+  return settings.until === 'first-output' ||
+    standsOut(observations, baseline, Math.floor(settings.copies / 2))
+    ? decideSlope(observations, settings, baseline, share)
+    : verdict(explainExtraTime(observations, baseline, share));
 }
 
 /** How many copies may run at a time, when several of the last round, and not all, were not kept waiting. */

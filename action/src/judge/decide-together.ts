@@ -4,12 +4,16 @@ import type { Baseline } from './baseline.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { probeStep } from './limits.ts';
+import { nextScreen } from './next-screen.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { queueingOf } from './serial-share.ts';
 import { serializedByCopy } from './serialized.ts';
+import { standsOut } from './stands-out.ts';
 
 /** So often several copies are frozen together before their number is given up, or believed. */
 const triesTogether = 2;
+/** When no record says at what a copy stalled, so many rounds must show that copies wait. */
+const roundsUnrecorded = 2;
 
 /**
  * Freezes each of these numbers of copies, in turn: the first that stalls one more is how many run at a
@@ -24,7 +28,13 @@ export function decideTogether(
   for (const frozen of numbers) {
     const findings = probesOf(observations, frozen).map((probe) => judgeProbe(probe, baseline));
     const held = findings.filter((finding) => finding.kind === 'held');
-    if (held.length === triesTogether || held.some((finding) => finding.evident)) {
+    const isEvident = held.some((finding) => finding.evident);
+    if (!isEvident && !standsOut(observations, baseline, settings.copies - frozen)) continue;
+    const screens = roundsOf(observations, 'screen').length;
+    if (!isEvident && held.length === triesTogether && screens < roundsUnrecorded) {
+      return { kind: 'step', step: nextScreen(observations, settings) };
+    }
+    if (held.length === triesTogether || isEvident) {
       const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
       const share = median(rounds.map((round) => queueingOf(round, baseline).share));
       const named = serializedByCopy(observations, baseline, settings.cwd, share);

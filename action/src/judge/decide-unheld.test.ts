@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Observation, Round, RoundPurpose } from '../model/run.ts';
 import { decide } from './decide.ts';
-import { copyRun, probeRun, usualSettings as settings } from './simulated-world.test-support.ts';
+import {
+  copyRun,
+  judgeWorld,
+  probeRun,
+  usualSettings as settings,
+} from './simulated-world.test-support.ts';
 
 function round(purpose: RoundPurpose, walls: readonly number[]): Round {
   const copies = walls.map((wall, index) => copyRun(index + 1, wall));
@@ -36,3 +41,28 @@ test('one uneven round among them, and as many are asked for as of any other que
     step: { kind: 'probe', frozenCopies: 2 },
   });
 });
+
+test('hardly any program of heavy-tailed lives is taken for a queue', () => {
+  const programs = 3_000;
+  const random = randomNumbers(20_261_125);
+  // Pareto's distribution: finite mean, endless variance.
+  const life = (): number => 300 * random() ** (-1 / 1.5);
+  const kinds = Array.from({ length: programs }, () => judgeWorld({ life, shown: 'nothing' }).kind);
+  expect(kinds.filter((kind) => kind === 'serialized').length).toBeLessThan(programs / 500);
+});
+
+test('a program whose lives are short or long by the toss of a coin is not taken for a queue', () => {
+  const random = randomNumbers(20_261_126);
+  const life = (): number => (random() < 0.5 ? 300 : 900);
+  const kinds = Array.from({ length: 2_000 }, () => judgeWorld({ life, shown: 'nothing' }).kind);
+  expect(kinds).not.toContain('serialized');
+});
+
+/** Numbers above 0 and up to 1. A linear congruential generator: Numerical Recipes, section 7.1. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state + 1) / 2 ** 32;
+  };
+}

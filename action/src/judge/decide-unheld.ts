@@ -10,6 +10,7 @@ import { limitFor, roundStep, soloRuns } from './limits.ts';
 import { roundsOf } from './select-observations.ts';
 import { queueingOf, risesByTurns } from './serial-share.ts';
 import { serializedByOthers } from './serialized.ts';
+import { isAlike, standsOut } from './stands-out.ts';
 
 /** A third party's queue shows in this many rounds, every one of them, with a solo run after each. */
 const thirdPartyRounds = 5;
@@ -50,6 +51,10 @@ export function decideUnheld(
   if (repeats < (isEven && settings.cannotFreeze !== true ? evenRounds : thirdPartyRounds)) {
     const limit = limitFor(settings.copies, baseline);
     return { kind: 'step', step: roundStep('repeat', settings.copies, limit) };
+  }
+  const isMany = standsOut(observations, baseline, Math.floor(settings.copies / 2));
+  if (!isMany && !isAlike(observations)) {
+    return verdict(explainExtraTime(observations, baseline, share));
   }
   const queue = serializedByOthers(observations, baseline, settings.cwd, share);
   return verdict(

@@ -199,7 +199,8 @@ test('two at a time: one frozen copy stalls nobody, two do', () => {
   const singles = Array.from({ length: 8 }, () => passed);
   const before = [...calm, solo, solo, solo, pairs, ...singles, stalled];
   expect(decide(before, settings)).toMatchObject({ step: { kind: 'probe', frozenCopies: 2 } });
-  expect(decide([...before, stalled], settings)).toMatchObject({
+  expect(decide([...before, stalled], settings)).toMatchObject({ step: { purpose: 'screen' } });
+  expect(decide([...before, stalled, pairs], settings)).toMatchObject({
     verdict: { kind: 'serialized', by: 'copy', capacity: 2 },
   });
 });

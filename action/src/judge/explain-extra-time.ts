@@ -9,6 +9,8 @@ import { queueingOf } from './serial-share.ts';
 
 /** A price below this share of a life is not worth a verdict of its own. */
 const worthTelling = 0.5;
+/** And so much of it is paid in every round, or long lives met in one by accident. */
+const leastPrice = 0.25;
 
 /** The copies wait now and then, but for nothing that one of them holds: what was the time spent on? */
 export function explainExtraTime(
@@ -19,10 +21,10 @@ export function explainExtraTime(
   const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
   const runs = rounds.flatMap((round) => round.copies);
   // A price is paid by every copy; one long life among short ones is none.
-  const extra = milliseconds(
-    median(rounds.map((round) => queueingOf(round, baseline).waits[0] ?? 0)),
-  );
-  if (extra < worthTelling * baseline.life) {
+  const prices = rounds.map((round) => queueingOf(round, baseline).waits[0] ?? 0);
+  const extra = milliseconds(median(prices));
+  const isPaidAlways = Math.min(...prices) >= leastPrice * baseline.life;
+  if (extra < worthTelling * baseline.life || !isPaidAlways) {
     return concurrent(observations, baseline, serialShare);
   }
   return { kind: 'slower', serialShare, spentOn: spentOn(runs, extra, baseline), extra };
