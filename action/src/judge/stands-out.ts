@@ -5,8 +5,10 @@ import { probesOf, roundsOf } from './select-observations.ts';
 
 /** A copy stands out when it lives longer than every lonely one by this part of a life. */
 const margin = 0.1;
-/** Times agree when they differ by no more than this part of their median. */
+/** Times are alike when they differ by no more than this part of their median. */
 const tolerance = 0.25;
+/** A lonely life is clearly shorter below this part of a life in company. */
+const clearPart = 0.5;
 
 /**
  * Whether in every round of all copies at least so many lived longer than any copy that nobody kept
@@ -25,14 +27,16 @@ export function standsOut(
 }
 
 /**
- * Whether solo runs are all alike, the longest lives of all rounds are as well, and no lonely copy lives
- * nearly as long: then what one copy of every round is kept for is no accident of its own.
+ * Whether the longest lives of all rounds are alike, and no lonely copy lives half as long: then what one
+ * copy of every round is kept for is no accident of its own.
  */
 export function isAlike(observations: readonly Observation[]): boolean {
   const longest = companies(observations).map(({ copies }) => Math.max(...copies.map(ownTime)));
-  const solos = roundsOf(observations, 'solo').flatMap(({ copies }) => copies.map(ownTime));
-  const lonely = Math.max(...lonelyLives(observations));
-  return agree(longest) && agree(solos) && lonely <= (1 - tolerance) * Math.min(...longest);
+  const [least, most] = [Math.min(...longest), Math.max(...longest)];
+  return (
+    most - least <= tolerance * median(longest) &&
+    Math.max(...lonelyLives(observations)) <= clearPart * least
+  );
 }
 
 /** The times of copies that had the machine to themselves, or ran beside one that stood frozen. */
@@ -51,8 +55,4 @@ function companies(observations: readonly Observation[]): readonly Round[] {
 
 function ownTime({ wall, runQueue }: CopyRun): number {
   return wall - runQueue;
-}
-
-function agree(times: readonly number[]): boolean {
-  return Math.max(...times) - Math.min(...times) <= tolerance * median(times);
 }
