@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CopyRun, Ending, HolderTest, Round, Step } from '../model/run.ts';
+import type { Milliseconds } from '../model/units.ts';
 import type { EngineContext } from './context.ts';
 import { endCopies, settle, withLimit } from './end-copies.ts';
 import { startCopies } from './start-copies.ts';
@@ -40,15 +42,13 @@ async function watchRound(
     runs.set(copy, run);
     context.emit({ kind: 'copy-ended', name: context.subject.name, copy: copy.number, run });
   });
-  copies.forEach((copy) => {
-    copy.release();
-  });
   const over = new AbortController();
+  const released = release(copies, step.stagger, over.signal);
   const isDone = (copy: Copy): boolean => runs.has(copy);
   const so = { copies, watch, firstDone: Promise.race(done), over: over.signal, isDone };
   const test = testAndSendHome(context, step, so, home);
   test.catch(() => undefined); // It is awaited at the end of the round.
-  const allDone = Promise.all(done).then(() => undefined);
+  const allDone = Promise.all([released, ...done]).then(() => undefined);
   let ring: readonly number[] | undefined;
   try {
     ring = await withLimit(Promise.race([allDone, watch.ring]), step.limit, context.signal);
@@ -72,6 +72,21 @@ async function watchRound(
     ...(holderTest === undefined ? {} : { holderTest }),
     ...(ring === undefined ? {} : { ring }),
   };
+}
+
+/** Lets the copies go, together or a while after one another; those that are left stay when it is over. */
+async function release(
+  copies: readonly Copy[],
+  stagger: Milliseconds | undefined,
+  over: AbortSignal,
+): Promise<void> {
+  for (const copy of copies) {
+    if (stagger !== undefined && copy !== copies[0]) {
+      await delay(stagger, undefined, { signal: over }).catch(() => undefined);
+    }
+    if (over.aborted) return;
+    copy.release();
+  }
 }
 
 /** Makes the test of the step, if it has one, and ends those that it sends home. */

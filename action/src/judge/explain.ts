@@ -22,6 +22,7 @@ export function explain(report: SubjectReport): Explanation {
 }
 
 function explainMeasured(report: SubjectReport): Explanation {
+  if (report.verdict.staggered === true) return explainStaggered(report);
   if (report.verdict.coldStart !== true) return explainVerdict(report);
   const told = explainVerdict({ ...report, rounds: freshRoundsOf(report) });
   const { headline, why } = told;
@@ -38,6 +39,24 @@ function freshRoundsOf({ rounds }: SubjectReport): readonly Round[] {
     return round.purpose === 'warm-up' ? [{ ...round, purpose: 'solo' }] : [];
   });
 }
+
+/** The rounds of copies that started one after the other stand in the places of the others. */
+function explainStaggered(report: SubjectReport): Explanation {
+  const rounds = report.rounds.flatMap((round): readonly Round[] => {
+    if (round.purpose === 'staggered') return [{ ...round, purpose: 'screen' }];
+    return round.purpose === 'screen' ? [] : [round];
+  });
+  const told = explainVerdict({ ...report, rounds });
+  const { headline, why } = told;
+  return {
+    ...told,
+    headline: `${headline}, when one starts after the other`,
+    why: sentences(why, oneAfterTheOther),
+  };
+}
+
+const oneAfterTheOther =
+  'Copies that start at the same moment run side by side: none of them finds what another has left by then.';
 
 function explainVerdict(report: SubjectReport): Explanation {
   const { verdict } = report;

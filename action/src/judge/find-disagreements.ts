@@ -21,6 +21,12 @@ export function findDisagreements(
     const message = `Expected it ${told(expected.coldStart)}, got it ${told(verdict.coldStart)}.`;
     found.push({ message });
   }
+  if (expected.staggered !== verdict.staggered) {
+    const told = (staggered: true | undefined): string =>
+      staggered === true ? 'only when one starts after the other' : 'whenever copies start';
+    const message = `Expected it ${told(expected.staggered)}, got it ${told(verdict.staggered)}.`;
+    found.push({ message });
+  }
   const { path } = ('resource' in verdict && verdict.resource) || { path: undefined };
   if (expected.resource !== undefined && expected.resource !== path) {
     const got = path === undefined ? 'none' : path;

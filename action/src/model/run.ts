@@ -129,8 +129,12 @@ export interface Check {
   readonly text: string;
 }
 
-/** `fresh`: from the state that the user had, not from the one that an earlier run left behind. */
-export type RoundPurpose = 'warm-up' | 'solo' | 'screen' | 'pair' | 'repeat' | 'fresh';
+/**
+ * `fresh`: from the state that the user had, not from the one that an earlier run left behind.
+ * `staggered`: each copy is released a while after the one before it.
+ */
+export type RoundPurpose =
+  'warm-up' | 'solo' | 'screen' | 'pair' | 'repeat' | 'fresh' | 'staggered';
 
 /**
  * Copies frozen in the middle of their lives while one more tries to finish. Copy 1 is the first of the
@@ -187,6 +191,8 @@ export type Step =
       readonly copies: number;
       readonly limit: Milliseconds;
       readonly holderTest?: HolderTestStep;
+      /** How much later each copy is released than the one before it; together when absent. */
+      readonly stagger?: Milliseconds;
       /** Copies that keep each other out, while nothing changes for so long, are in a ring. */
       readonly stuckFor?: Milliseconds;
     }

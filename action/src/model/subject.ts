@@ -26,6 +26,8 @@ export interface Expectation {
   readonly spentOn?: (typeof prices)[number];
   /** Whether it shows on fresh state alone. */
   readonly coldStart?: true;
+  /** Whether it shows only when copies start one after the other. */
+  readonly staggered?: true;
   readonly findings?: readonly ExpectedFinding[];
   /** Why the rule reports what the run finds harmless, or the reverse, in one sentence. */
   readonly differs?: string;

@@ -55,6 +55,8 @@ interface Shared {
   readonly serialShare: number;
   /** It shows only when copies start from fresh state, and not from what an earlier run left behind. */
   readonly coldStart?: true;
+  /** It shows only when copies start one after the other, and not when they start together. */
+  readonly staggered?: true;
 }
 
 /** The copies ran side by side. */

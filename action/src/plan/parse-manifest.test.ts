@@ -25,6 +25,7 @@ const whole = {
         capacity: 2,
         spentOn: 'cpu',
         coldStart: true,
+        staggered: true,
         findings: [{ messageId: 'unscoped', at: 'open' }],
         differs: 'An idle handle locks nothing.',
       },

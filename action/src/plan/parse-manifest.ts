@@ -118,6 +118,7 @@ const readExpectation: Read<Expectation> = (value, at, faults) => {
     'capacity',
     'spentOn',
     'coldStart',
+    'staggered',
     'findings',
     'differs',
   ] as const;
@@ -127,6 +128,7 @@ const readExpectation: Read<Expectation> = (value, at, faults) => {
   const capacity = readMaybe(readCount, fields.capacity, below(at, 'capacity'), faults);
   const spentOn = readMaybe(readWord(prices), fields.spentOn, below(at, 'spentOn'), faults);
   const coldStart = readMaybe(readTrue, fields.coldStart, below(at, 'coldStart'), faults);
+  const staggered = readMaybe(readTrue, fields.staggered, below(at, 'staggered'), faults);
   const readFindings = readList(readFinding, 'findings');
   const findings = readMaybe(readFindings, fields.findings, below(at, 'findings'), faults);
   const differs = readMaybe(readText, fields.differs, below(at, 'differs'), faults);
@@ -137,6 +139,7 @@ const readExpectation: Read<Expectation> = (value, at, faults) => {
     ...(capacity === undefined ? {} : { capacity }),
     ...(spentOn === undefined ? {} : { spentOn }),
     ...(coldStart === undefined ? {} : { coldStart }),
+    ...(staggered === undefined ? {} : { staggered }),
     ...(findings === undefined ? {} : { findings }),
     ...(differs === undefined ? {} : { differs }),
   };

@@ -43,6 +43,7 @@ function writeVerdict(report: SubjectReport): object {
     ...('capacity' in verdict ? { capacity: verdict.capacity } : {}),
     ...('note' in verdict ? { note: verdict.note.kind } : {}),
     ...(verdict.coldStart === undefined ? {} : { coldStart: verdict.coldStart }),
+    ...(verdict.staggered === undefined ? {} : { staggered: verdict.staggered }),
     ...writeWaits(verdict),
     headline,
     why,

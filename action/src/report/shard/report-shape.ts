@@ -68,7 +68,7 @@ const wait: Shape<Wait> = object<Wait>({
 
 const round: Shape<Round> = object<Round>({
   kind: oneOf('round'),
-  purpose: oneOf('warm-up', 'solo', 'screen', 'pair', 'repeat', 'fresh'),
+  purpose: oneOf('warm-up', 'solo', 'screen', 'pair', 'repeat', 'fresh', 'staggered'),
   copies: list(copyRun),
   holds: list(hold),
   waits: list(wait),

@@ -93,6 +93,8 @@ export function describeStep(step: Step): string {
       return `${step.copies} copies together`;
     case 'fresh':
       return `${step.copies} copies together, from fresh state`;
+    case 'staggered':
+      return `${step.copies} copies, one after the other`;
     case 'repeat':
       return `${step.copies} copies together, once more`;
     default:

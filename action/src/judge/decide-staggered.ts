@@ -1,0 +1,118 @@
+import type { Observation, Round, Step } from '../model/run.ts';
+import { milliseconds } from '../model/units.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { median } from '../stats/median.ts';
+import { baselineOf, stillness, type Baseline } from './baseline.ts';
+import { conflictIn } from './conflict-in.ts';
+import type { Decision, JudgeSettings } from './decision.ts';
+import { failsNewly } from './fails-newly.ts';
+import { weightOf } from './held-while-frozen.ts';
+import { judgeProbe } from './judge-probe.ts';
+import { isLeftBySqlite } from './likelier-lock.ts';
+import { limitFor, probeStep, roundStep, soloRuns } from './limits.ts';
+import { probesOf, roundsOf } from './select-observations.ts';
+import { serializedByCopy } from './serialized.ts';
+import { readSqliteRange } from './sqlite-bytes.ts';
+
+/** The last copy starts when the first has lived for this part of its life. */
+const spread = 0.5;
+/** A copy is kept waiting when it waits for this part of a life, and for so many milliseconds. */
+const leastShare = 0.3;
+const leastWait = 60;
+/** What is seen in one round only may be an accident; so many must show it, and among so many. */
+const agreeing = 2;
+const mostRounds = 4;
+/** So many stalls without a record are a hold, and so many passes are none. */
+const heldProbes = 2;
+const passedProbes = 2;
+
+/**
+ * Copies that start together run side by side. Do they when one starts after the other, and finds what that
+ * one has left by then: a file that says that somebody is at work, a port that is taken? Asked only where a
+ * lonely copy takes or leaves such a thing. Says nothing when nobody is kept waiting and nobody fails.
+ */
+export function decideStaggered(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+): Decision | undefined {
+  if (settings.cannotFreeze === true || settings.until !== 'exit') return undefined;
+  const rounds = roundsOf(observations, 'staggered');
+  if (rounds.length === 0 && probesOf(observations).length > 0) return undefined;
+  if (!roundsOf(observations, 'solo').some(leavesSign)) return undefined;
+  const baseline = baselineOf(observations);
+  const again: Decision = { kind: 'step', step: staggeredStep(settings, baseline) };
+  if (rounds.length === 0) return again;
+  const isBad = failsNewly(observations);
+  const failing = rounds.filter((round) => round.copies.some(isBad));
+  if (failing.length >= agreeing) {
+    return { kind: 'verdict', verdict: asStaggered(conflictIn(failing, isBad, settings.cwd)) };
+  }
+  if (failing.length > 0) return rounds.length < mostRounds ? again : undefined;
+  const shares = rounds.map((round) => shareOf(round, baseline));
+  if (shares.some((share) => share < Math.max(leastShare, settings.threshold))) return undefined;
+  if (rounds.length < agreeing) return again;
+  return findHold(observations, settings, baseline, median(shares));
+}
+
+/** Whether a copy took a lock that keeps others out, or made something that others may find. */
+function leavesSign({ holds, traces = [] }: Round): boolean {
+  const takes = holds.some(
+    (hold) =>
+      weightOf(hold) === 2 && readSqliteRange(hold) === undefined && hold.mechanism !== 'lease',
+  );
+  const makes = traces.some(
+    ({ kind, path }) =>
+      (kind === 'lock-file' || kind === 'lock-folder' || kind === 'port') && !isLeftBySqlite(path),
+  );
+  return takes || makes;
+}
+
+function staggeredStep({ copies }: JudgeSettings, baseline: Baseline): Step {
+  const limit = limitFor(copies, baseline);
+  const stagger = milliseconds((spread * baseline.life) / Math.max(1, copies - 1));
+  return { kind: 'round', purpose: 'staggered', copies, limit, stagger };
+}
+
+/** The longest wait of a round, as a share of a life. 0 when it is not worth the name. */
+function shareOf({ copies }: Round, baseline: Baseline): number {
+  const stood = Math.max(...copies.map((run) => stillness(run, baseline.cpu)));
+  const wait = stood - baseline.ownStillness;
+  return wait < leastWait ? 0 : Math.min(1, wait / baseline.life);
+}
+
+/** A wait is a queue when a frozen copy stalls another. */
+function findHold(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+  baseline: Baseline,
+  share: number,
+): Decision | undefined {
+  const findings = probesOf(observations, 1).map((probe) => judgeProbe(probe, baseline));
+  const held = findings.filter((finding) => finding.kind === 'held');
+  const isEvident = held.some((finding) => finding.evident);
+  if (held.length > 0 && !isEvident && roundsOf(observations, 'solo').length < soloRuns) {
+    return { kind: 'step', step: roundStep('solo', 1, settings.timeout) };
+  }
+  if (isEvident || held.length >= heldProbes) {
+    const named = serializedByCopy(asScreens(observations), baseline, settings.cwd, share);
+    return { kind: 'verdict', verdict: asStaggered(named) };
+  }
+  const others = findings.length - held.length;
+  return others < passedProbes
+    ? { kind: 'step', step: probeStep(1, findings.length, settings, baseline) }
+    : undefined;
+}
+
+/** The staggered rounds stand in the places of those in which copies started together. */
+function asScreens(observations: readonly Observation[]): readonly Observation[] {
+  return observations.flatMap((each): readonly Observation[] => {
+    if (each.kind !== 'round' || each.purpose !== 'staggered') {
+      return each.kind === 'round' && each.purpose === 'screen' ? [] : [each];
+    }
+    return [{ ...each, purpose: 'screen' }];
+  });
+}
+
+function asStaggered(verdict: Verdict): Verdict {
+  return { ...verdict, staggered: true };
+}
