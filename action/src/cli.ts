@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { writeFile } from 'node:fs/promises';
 import tool from '../package.json' with { type: 'json' };
 import { exitCodeOf, outcomeOf } from './judge/outcome.ts';
 import { listenForStops } from './listen-for-stops.ts';
@@ -12,6 +11,7 @@ import { deliver } from './report/deliver.ts';
 import { followRun } from './report/follow-run.ts';
 import { renderInternalError, renderProblems } from './report/problems.ts';
 import { openView } from './report/terminal/open-view.ts';
+import { saveWhole } from './save-whole.ts';
 import { parseArgv, type Request } from './settings/parse-argv.ts';
 import { renderHelp, renderRunHelp } from './settings/render-help.ts';
 
@@ -33,8 +33,9 @@ async function main(words: readonly string[]): Promise<number> {
 async function run(request: Extract<Request, { kind: 'run' }>): Promise<number> {
   const { subjects, commands, settings } = request;
   const { report: targets, failOn, state } = settings;
-  const world = realWorld(process.cwd(), process.env, process.execPath);
+  const world = realWorld(process.cwd(), process.env, process.execPath, stop);
   const planned = await plan({ subjects, commands, state }, world);
+  stop.throwIfAborted();
   const problems = await checkReportFiles(targets, world);
   if (planned.kind === 'faulty') return end(2, renderProblems([...planned.problems, ...problems]));
   if (problems.length > 0) return end(2, renderProblems(problems));
@@ -44,7 +45,7 @@ async function run(request: Extract<Request, { kind: 'run' }>): Promise<number> 
   const report = await followRun(measure(planned.value, settings, surroundings), view.tell);
   view.close(report);
   const print = (text: string) => process.stdout.write(text);
-  await deliver(report, targets, { cwd: world.cwd, outcomeOf: judge, print, save: writeFile });
+  await deliver(report, targets, { cwd: world.cwd, outcomeOf: judge, print, save: saveWhole });
   return exitCodeOf(report, failOn);
 }
 

@@ -1,10 +1,11 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { error, getInput, notice, setOutput, warning } from '@actions/core';
 import tool from '../package.json' with { type: 'json' };
 import { joinStep } from './join.ts';
 import { renderInternalError } from './report/problems.ts';
 import { runnerPlaces } from './report/runner-places.ts';
+import { saveWhole } from './save-whole.ts';
 
 const stop = new AbortController();
 const stopWith = (exitCode: number) => stop.abort.bind(stop, exitCode);
@@ -17,7 +18,7 @@ const runner = {
   commands: { error, warning, notice, setOutput },
   write: (text: string) => process.stdout.write(text),
   append: appendFile,
-  save: writeFile,
+  save: saveWhole,
   token: () => crypto.randomUUID(),
   signal: stop.signal,
   toolVersion: tool.version,

@@ -18,7 +18,9 @@ export async function runStep(runner: Runner, node: string): Promise<number> {
   if (told !== undefined) tell(`lockjam: ${told}`, runner);
   // What is refused for its inputs must not pay for loading what plans and measures.
   const { planStep } = await import('./plan/plan-step.ts');
-  const planned = await planStep({ ...settings, ...runner.places }, runner.environment, node);
+  const { environment, places, signal } = runner;
+  const planned = await planStep({ ...settings, ...places }, environment, node, signal);
+  signal.throwIfAborted();
   if (planned.kind === 'faulty') return refuse(planned.problems, runner);
   const problems = await checkReportFiles(settings.report, planned.value.world);
   if (problems.length > 0) return refuse(problems, runner);

@@ -31,9 +31,11 @@ export async function planStep(
   request: StepRequest,
   own: Environment,
   node: string,
+  signal: AbortSignal,
 ): Promise<Result<StepPlan>> {
   const environment = subjectEnvironment(own);
-  const world = realWorld(resolve(request.workspace, request.workingDirectory), environment, node);
+  const folder = resolve(request.workspace, request.workingDirectory);
+  const world = realWorld(folder, environment, node, signal);
   const problems = await checkFolder(request.workingDirectory, world);
   if (problems.length > 0) return { kind: 'faulty', problems };
   const planned = await plan({ ...request, subjects: request.fixtures }, world);

@@ -6,11 +6,15 @@ import type { Files, Sight, World } from './world.ts';
 /** A Python that takes longer to import a module is of no use here. */
 const importLimit = 20_000;
 
-/** The world as it is, seen from a folder, with the variables of an environment. */
+/**
+ * The world as it is, seen from a folder, with the variables of an environment. What it runs is ended
+ * when `signal` is aborted.
+ */
 export function realWorld(
   cwd: string,
   environment: Readonly<Record<string, string | undefined>>,
   node: string,
+  signal?: AbortSignal,
 ): World {
   const home = environment['HOME'];
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -24,7 +28,8 @@ export function realWorld(
       // Loading it costs more than planning, and few subjects have a question for a program.
       const { execFile } = await import('node:child_process');
       return await new Promise((settle) => {
-        const options = { cwd: folder, env: { ...environment }, timeout: importLimit };
+        const ending = { timeout: importLimit, killSignal: 'SIGKILL', signal } as const;
+        const options = { cwd: folder, env: { ...environment }, ...ending };
         execFile(program, [...words], options, (error) => {
           settle(error === null);
         });
