@@ -47,7 +47,13 @@ export interface Place {
 /** Where a value can be kept beyond the body that made it. */
 export type Destination =
   /** A field of the class around; `closers` are the bodies that mention the field. */
-  | { readonly kind: 'field'; readonly place: Place; readonly closers: () => readonly Body[] }
+  | {
+      readonly kind: 'field';
+      readonly place: Place;
+      readonly closers: () => readonly Body[];
+      /** True where the class has opened the field before any of its methods runs. */
+      readonly renews?: boolean;
+    }
   /** A variable of an outer body, `lasting` when that body is the file; `closers` mention it. */
   | {
       readonly kind: 'variable';
@@ -70,7 +76,9 @@ export interface Body {
   /** A `command` is a function whose failure ends the process. */
   readonly kind: 'command' | 'function' | 'initializer' | 'program' | 'test';
   readonly parameters: readonly Place[];
-  /** Where `this` is, for constructors and methods. */
+  /** True for a function that is given to an emitter. */
+  readonly isListener?: boolean;
+  /** What a constructor makes. */
   readonly self?: Place;
   readonly result: Place;
   readonly isAsync: boolean;
@@ -85,7 +93,13 @@ export type Test =
   | { readonly kind: 'unknown'; readonly before: Step }
   | { readonly kind: 'always'; readonly before: Step }
   /** The place has a value that is neither null, undefined nor false. */
-  | { readonly kind: 'present'; readonly place: Place; readonly before: Step }
+  | {
+      readonly kind: 'present';
+      readonly place: Place;
+      readonly before: Step;
+      /** True for a setting or a flag that says nothing of whether the handle is open. */
+      readonly isWhim?: boolean;
+    }
   /** The handle in the place says that it is open. */
   | { readonly kind: 'open'; readonly place: Place; readonly before: Step }
   | { readonly kind: 'not'; readonly test: Test }

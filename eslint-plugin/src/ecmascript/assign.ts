@@ -18,7 +18,7 @@ export function assignTo(
 ): void {
   const inner = unwrap(target);
   if (is(inner, 'Identifier')) toVariable(low, inner, from, written, declares);
-  else if (is(inner, 'MemberExpression')) toMember(low, inner, from);
+  else if (is(inner, 'MemberExpression')) toMember(low, inner, from, written);
   else if (is(inner, 'AssignmentPattern')) toDefaulted(low, inner, from, declares);
   else if (is(inner, 'RestElement')) assignTo(low, inner.argument, from, undefined, declares);
   else if (is(inner, 'ObjectPattern')) toObjectPattern(low, inner, from, written, declares);
@@ -107,12 +107,21 @@ function factOf(written: Node | undefined): Extract<Step, { kind: 'set' }>['valu
   return is(inner, 'ObjectExpression', 'ArrayExpression') ? 'present' : 'unknown';
 }
 
-function toMember(low: Lowering, node: NodeOf<'MemberExpression'>, from: Place | undefined): void {
+function toMember(
+  low: Lowering,
+  node: NodeOf<'MemberExpression'>,
+  from: Place | undefined,
+  written: Node | undefined,
+): void {
   const name = memberName(node);
   const { object } = node;
   const field = fieldOf(low, node);
   if (field !== undefined) {
     if (from !== undefined) toField(low, from, node);
+    else if (factOf(written) === 'absent') {
+      const at = low.operation(node.parent);
+      low.emit({ kind: 'set', to: field, value: 'absent', declares: false, at });
+    }
     return;
   }
   if (from === undefined) {

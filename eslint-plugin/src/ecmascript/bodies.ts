@@ -5,6 +5,7 @@ import { isAsync } from './compiled.ts';
 import { lowerExpression } from './expressions.ts';
 import { keepInField } from './fields.ts';
 import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
+import { isListener } from './listeners.ts';
 import { scoped } from './lowering.ts';
 import { keepMemoized } from './memoized.ts';
 import { lowerParameter, parameterPlace } from './parameters.ts';
@@ -72,6 +73,8 @@ function makeBody(node: Node, file: FileLowering): Body {
     parameters,
     result,
     isAsync: target !== undefined && isAsync(target),
+    isListener: isListener(node),
+    ...(isClassConstructor(node) && { self: places.temporary(home) }),
     mentions: once(() => mentionsOf(node, file)),
     steps: once(() => lowerBody(node, parameters, home, result, file)),
   };
@@ -82,6 +85,11 @@ function kindOf(node: Node, file: FileLowering): Body['kind'] {
   if (!isFunction(node)) return 'initializer';
   if (isTest(node)) return 'test';
   return isCommand(node, file.survey) ? 'command' : 'function';
+}
+
+function isClassConstructor(node: Node): boolean {
+  const method = above(node);
+  return is(method, 'MethodDefinition') && method.kind === 'constructor';
 }
 
 /** The callback of `it`, `test`, `it.only`, `t.test`. */

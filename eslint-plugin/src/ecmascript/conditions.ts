@@ -3,6 +3,7 @@ import type { Lowering } from './lowering.ts';
 import { nothing } from './lowering.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, memberName, unwrap } from './syntax.ts';
+import { isWhim } from './whims.ts';
 
 /** Lowers a condition to a test, as far as it says something about a place. */
 export function lowerTest(low: Lowering, node: Node): Test {
@@ -35,7 +36,9 @@ function about(low: Lowering, kind: 'open' | 'present', node: Node): Test {
   const before = low.collect(() => {
     place = low.value(node);
   });
-  return place === undefined ? { kind: 'unknown', before } : { kind, place, before };
+  if (place === undefined) return { kind: 'unknown', before };
+  const isOdd = kind === 'present' && isWhim(low, node);
+  return isOdd ? { kind, place, before, isWhim: true } : { kind, place, before };
 }
 
 /** `db !== null`, `db != undefined`, `typeof db === 'object'`, `db.status === 'open'`. */

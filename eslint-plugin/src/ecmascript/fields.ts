@@ -1,6 +1,8 @@
 import { wrapperClosers } from '../catalogue/callees.ts';
 import type { Destination, Place } from '../model.ts';
+import { unwrapAwait } from './compiled.ts';
 import type { Lowering } from './lowering.ts';
+import { functionAround } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { above, is, keyName, memberName } from './syntax.ts';
 import type { Owner } from './this-owner.ts';
@@ -48,7 +50,36 @@ function destinationOf(
     low.file.bodiesNaming(place, node);
   return owner.isStatic
     ? { kind: 'variable', place, lasting: true, closers }
-    : { kind: 'field', place, closers };
+    : { kind: 'field', place, closers, renews: renews(low, place, owner.node, node) };
+}
+
+/** True where a method fills a field that the class has opened from the start. */
+function renews(low: Lowering, field: Place, owner: Node, node: Node): boolean {
+  const around = functionAround(node);
+  if (around === undefined || isMadeIn(around)) return false;
+  const { openings, places, survey } = low.file;
+  const isOpening = (value: Node | null): boolean => value !== null && openings.has(unwrapAwait(value));
+  const isInitial = is(owner, 'ClassDeclaration', 'ClassExpression') &&
+    owner.body.body.some(
+      (member) =>
+        is(member, 'PropertyDefinition') &&
+        isOpening(member.value) &&
+        places.ofField({ node: owner, isStatic: member.static }, keyName(member.key, member.computed) ?? '') === field,
+    );
+  return (
+    isInitial ||
+    survey.thisMembers.some((member) => {
+      const outer = above(member);
+      if (!is(outer, 'AssignmentExpression') || outer.left !== member || !isOpening(outer.right)) return false;
+      const maker = functionAround(member);
+      return maker !== undefined && isMadeIn(maker) && places.fieldsAt(member).includes(field);
+    })
+  );
+}
+
+function isMadeIn(node: Node): boolean {
+  const method = above(node);
+  return is(method, 'MethodDefinition') && method.kind === 'constructor';
 }
 
 /** `abstract close(): void`: whoever extends the class closes what it has. */

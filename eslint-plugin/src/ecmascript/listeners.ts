@@ -27,6 +27,12 @@ export function listen(low: Lowering, node: Call, given: readonly (Place | undef
   }
 }
 
+/** True for a function that is given to an emitter or a timer. */
+export function isListener(node: Node): boolean {
+  const call = parentOf(node);
+  return is(call, 'CallExpression') && (schedulers as readonly string[]).includes(nameOf(call));
+}
+
 /** `await new Promise((done) => setTimeout(…))`: what is scheduled inside is waited for. */
 export function isInAwaitedExecutor(node: Node): boolean {
   return isWait(parentOf(above(functionAround(node) ?? node) ?? node)) && isInExecutor(node);

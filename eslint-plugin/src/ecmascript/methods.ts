@@ -92,7 +92,7 @@ function invoke(low: Lowering, node: Call, place: Place, name: string, into: Pla
     method: name,
     into,
     releases: releases(name),
-    dropped: isDropped(node),
+    dropped: isDropped(node) && node.arguments.length === 0,
     at: low.operation(node),
     ...(literal !== undefined && { literal }),
     ...(target !== undefined && { callback: low.file.bodyOf(target) }),

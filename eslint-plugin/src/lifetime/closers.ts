@@ -13,24 +13,45 @@ export type Closing = Detour | 'always' | 'never';
 /** The operation that leaves before the close; undefined when some branch goes without it. */
 export interface Detour {
   readonly via?: Operation;
+  /** True when the operation is the close itself, whose end nobody waits for. */
+  readonly isDropped?: boolean;
 }
 
 /** Asks a body whether it closes, or hands on, the handle that a place of it has. */
 export function closing(body: Body, world: World, run: Run, interpret: Interpret): Closing {
   if (run.closures.includes(body)) return 'never';
-  const closures = [...run.closures, body];
+  const probe = probeOf(body, run);
+  const outcome = interpret(body.steps(), [world], probe);
+  if (!mayClose(outcome, body)) return 'never';
+  const { dropped } = probe.findings;
+  if (dropped !== undefined && body.isAsync && body.isListener !== true)
+    return { via: dropped, isDropped: true };
+  return hasReasons(body.steps(), body, run) ? 'always' : (skipped(outcome, body) ?? 'always');
+}
+
+/** The operation by which a body puts something else into the place of an open handle. */
+export function overwriting(
+  body: Body,
+  world: World,
+  run: Run,
+  interpret: Interpret,
+): Operation | undefined {
+  if (body.isListener === true || hasReasons(body.steps(), body, run)) return undefined;
+  const probe = probeOf(body, run);
+  interpret(body.steps(), [world], probe);
+  return probe.findings.overwritten;
+}
+
+function probeOf(body: Body, run: Run): Run {
   const { sections } = run.findings;
-  const probe: Run = {
+  return {
     ...run,
     root: body,
     chart: run.file.chartOf(body, run.depth),
     findings: { ...noFindings(), sections },
     probing: true,
-    closures,
+    closures: [...run.closures, body],
   };
-  const outcome = interpret(body.steps(), [world], probe);
-  if (!mayClose(outcome, body)) return 'never';
-  return hasReasons(body.steps(), body, run) ? 'always' : (skipped(outcome, body) ?? 'always');
 }
 
 function mayClose(outcome: Outcome, body: Body): boolean {

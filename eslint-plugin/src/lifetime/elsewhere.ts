@@ -1,5 +1,5 @@
-import type { Body, Destination, Step } from '../model.ts';
-import { closing } from './closers.ts';
+import type { Body, Destination, Place, Step } from '../model.ts';
+import { closing, overwriting } from './closers.ts';
 import { combine, derive } from './relate.ts';
 import type { Interpret, Run } from './run.ts';
 import { use } from './use.ts';
@@ -10,6 +10,7 @@ import { freshHistory, isLive, relate, remember } from './world.ts';
 
 type ClosureStep = Extract<Step, { kind: 'closure' }>;
 type KeepStep = Extract<Step, { kind: 'keep' }>;
+type Field = Extract<Destination, { kind: 'field' }>;
 
 /** A function as a value: it closes the handle (`guard`), or merely needs it (`capture`), or neither. */
 export function makeClosure(
@@ -22,7 +23,8 @@ export function makeClosure(
   if (!mentionsHandle(step.body, world)) return world;
   const answer = closing(step.body, { ...world, status: 'open' }, run, interpret);
   const relation = answer === 'never' ? 'capture' : 'guard';
-  if (typeof answer === 'object' && !run.probing) run.findings.halfGuard ??= answer;
+  const isHalf = typeof answer === 'object' && answer.isDropped !== true;
+  if (isHalf && !run.probing) run.findings.halfGuard ??= answer;
   return relate(world, step.into, combine(world.relations.get(step.into), relation) ?? relation);
 }
 
@@ -56,6 +58,10 @@ function stored(
     const inside = isClosed ? derive(relation, 'holder') : 'trapped';
     return relate(world, run.self, combine(world.relations.get(run.self), inside));
   }
+  if (destination.kind === 'field') noteRenewals(destination, run, interpret);
+  const { self } = run.root;
+  if (isClosed && destination.kind === 'field' && self !== undefined)
+    return relate(world, self, combine(world.relations.get(self), derive(relation, 'holder')));
   if (isClosed) return { ...world, status: 'given' };
   if (isGuardedElsewhere(world, step)) return world;
   run.findings.kept ??= { destination, at: step.at };
@@ -71,17 +77,32 @@ function isClosedAt(
   if (destination.kind !== 'field' && destination.kind !== 'variable') return false;
   const { place } = destination;
   const { library } = run.focus;
-  const world: World = {
-    status: 'open',
-    relations: Relations.none.with(place, relation === 'promise' ? 'handle' : relation),
-    history: freshHistory,
-  };
+  const world = kept(place, relation === 'promise' ? 'handle' : relation);
   const probe: Run = { ...run, focus: { kind: 'place', place, library } };
   // Every body is asked, because each may hold a transaction too long.
   const answers = destination.closers().map((body) => closing(body, world, probe, interpret));
   const half = answers.find((answer) => typeof answer === 'object');
   if (half !== undefined && !answers.includes('always')) run.findings.halfClosed ??= half;
   return answers.some((answer) => answer !== 'never');
+}
+
+/** A field that has been open from the start, and that a method fills again. */
+function noteRenewals(destination: Field, run: Run, interpret: Interpret): void {
+  const { place } = destination;
+  const world = kept(place, 'handle');
+  const probe: Run = { ...run, focus: { kind: 'place', place, library: run.focus.library } };
+  const isAtBirth = run.root.kind === 'initializer' || run.root.self !== undefined;
+  const others = isAtBirth ? destination.closers().filter((body) => body !== run.root) : [];
+  const bodies = destination.renews === true ? [run.root] : others;
+  for (const body of bodies) {
+    const at = overwriting(body, world, probe, interpret);
+    if (at !== undefined) run.findings.overwritten ??= at;
+  }
+}
+
+/** An open handle that is in one place. */
+function kept(place: Place, relation: Relation): World {
+  return { status: 'open', relations: Relations.none.with(place, relation), history: freshHistory };
 }
 
 function mentionsHandle(body: Body, world: World): boolean {

@@ -74,8 +74,13 @@ function* ofLeaks(lifetime: Lifetime, opening: Opening, policy: Policy): Generat
   }
 }
 
-function skipping({ via }: Pick<Leak, 'via'>): { operation?: Operation; reason: Reason } {
+function skipping(leak: Pick<Leak, 'via'> & { readonly isDropped?: boolean }): {
+  operation?: Operation;
+  reason: Reason;
+} {
+  const { via } = leak;
   if (via === undefined) return { reason: 'some-path' };
+  if (leak.isDropped === true) return { operation: via, reason: 'not-awaited' };
   return { operation: via, reason: via.deliberate === true ? 'skips' : 'may-throw' };
 }
 
@@ -87,7 +92,7 @@ function counts(leak: Leak, lifetime: Lifetime, policy: Policy): boolean {
   if (leak.exit === 'normal' || policy.strict) return true;
   if (lifetime.body.kind === 'program' || lifetime.body.kind === 'command') return false;
   if (leak.via !== undefined && 'library' in leak.via) return false;
-  const isHandedOnLater = (lifetime.given || lifetime.lent) && !lifetime.closed;
+  const isHandedOnLater = (lifetime.given || lifetime.lent) && !lifetime.closedNormally;
   return !isHandedOnLater || leak.via?.deliberate === true;
 }
 

@@ -4,8 +4,8 @@ import { invoke } from './invoke.ts';
 import type { Leave } from './outcome.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
-import { freshHistory, isLive, left, remember } from './world.ts';
-import { assign, combine, derive, isReachable } from './relate.ts';
+import { freshHistory, isLive, left, relate, remember } from './world.ts';
+import { assign, combine, derive, isReachable, noteLoss } from './relate.ts';
 import type { Relation } from './relations.ts';
 import type { Run } from './run.ts';
 import { slow } from './slow-work.ts';
@@ -52,7 +52,10 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     const derived = fading ? undefined : deriveIn(run, world.relations.get(step.from), step.as);
     // A body that opens what the watched place keeps is asked what becomes of just that.
     const isRenewed = run.focus.kind === 'place' && run.focus.place === step.to;
-    if (isRenewed && world.relations.get(step.from) === 'present') return world;
+    if (isRenewed && world.relations.get(step.from) === 'present') {
+      noteLoss(world, relate(world, step.to, undefined), step.to, run, step.at);
+      return world;
+    }
     const relation = PUTTING.has(step.as)
       ? combine(world.relations.get(step.to), derived)
       : derived;

@@ -23,9 +23,23 @@ export function assign(
   at: Operation,
 ): World {
   const next = relate(world, place, relation);
-  if (run.probing || !losesHandle(world, next, place, run)) return next;
+  const isLost = noteLoss(world, next, place, run, at);
+  return isLost && !run.probing ? { ...next, status: 'given' } : next;
+}
+
+/** Notes that a place had the last reference to the open handle; a question notes it of its own place only. */
+export function noteLoss(
+  before: World,
+  after: World,
+  place: Place,
+  run: Run,
+  at: Operation,
+): boolean {
+  const { focus } = run;
+  const isAsked = !run.probing || (focus.kind === 'place' && focus.place === place);
+  if (!isAsked || !losesHandle(before, after, place, run)) return false;
   run.findings.overwritten ??= at;
-  return { ...next, status: 'given' };
+  return true;
 }
 
 /** True when a named place, a container or a stack still leads to the handle. */

@@ -33,7 +33,7 @@ export interface Findings {
   escape?: Notice;
   dropped?: Operation;
   /** The way around the close in the only closer of a kept handle. */
-  halfClosed?: { readonly via?: Operation };
+  halfClosed?: { readonly via?: Operation; readonly isDropped?: boolean };
   /** The same in a function that is given away. */
   halfGuard?: { readonly via?: Operation };
   kept?: { readonly destination: Destination; readonly at: Operation };

@@ -100,11 +100,30 @@ export function* partsOf(step: Step): Generator<Step, undefined> {
   }
 }
 
-/** What the condition of a step evaluates, and the places that it asks about. */
+/** What the condition of a step evaluates, and the places that it asks about; whims are left out. */
 export function* testsIn(step: Step): Generator<Step, undefined> {
-  if (step.kind !== 'branch' && step.kind !== 'loop') return;
-  yield* evaluatedBy(step.test);
-  for (const place of testedBy(step.test)) yield { kind: 'use', place };
+  if (step.kind === 'branch' || step.kind === 'loop') yield* looksOf(step.test);
+}
+
+function* looksOf(test: Test): Generator<Step, undefined> {
+  switch (test.kind) {
+    case 'not':
+      yield* looksOf(test.test);
+      break;
+    case 'and':
+    case 'or':
+      yield* looksOf(test.left);
+      yield* looksOf(test.right);
+      break;
+    case 'present':
+      if (test.isWhim === true) return;
+      yield test.before;
+      yield { kind: 'use', place: test.place };
+      break;
+    default:
+      yield test.before;
+      for (const place of testedBy(test)) yield { kind: 'use', place };
+  }
 }
 
 function* evaluatedBy(test: Test): Generator<Step, undefined> {

@@ -82,7 +82,7 @@ function kindOf(exit: Exit): Leak['exit'] {
 
 /** The end of the body: what it gives back, and what outer containers have, is handed on. */
 function handedOn(world: World, exit: Exit, body: Body, findings: Findings): World {
-  const result = exit === 'return' ? world.relations.get(body.result) : undefined;
+  const result = resultAt(exit, world, body);
   if (world.status === 'closed') {
     if (result !== undefined && ESCAPING.has(result)) noteEscape(world, findings);
     return world;
@@ -91,6 +91,12 @@ function handedOn(world: World, exit: Exit, body: Body, findings: Findings): Wor
   if (result !== undefined && GIVEN.has(result)) return { ...world, status: 'given' };
   if (result === 'trapped') return trapped(world, body, findings);
   return isInOuterContainer(world, body) ? { ...world, status: 'given' } : world;
+}
+
+/** What the caller gets: of a constructor, the object that it has made. */
+function resultAt(exit: Exit, world: World, body: Body): Relation | undefined {
+  const made = exit !== 'throw' && body.self ? world.relations.get(body.self) : undefined;
+  return made ?? (exit === 'return' ? world.relations.get(body.result) : undefined);
 }
 
 const GIVEN: ReadonlySet<Relation> = new Set([
