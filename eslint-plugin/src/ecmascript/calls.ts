@@ -60,13 +60,15 @@ function lowerCopy(low: Lowering, node: Call): Place | undefined {
   return copied(low, copied(low, from, 'member', node), 'holder', node);
 }
 
-/** A function of this file; what it still does after its first wait, nobody may wait for. */
+/** A function of this file; what it does after its first wait, or as a generator, somebody may not wait for. */
 function runLocal(low: Lowering, local: FunctionNode, node: Call, hop: boolean): Place {
   const given = lowerArguments(low, node);
   const result = runHere(low, local, given, node, { hop });
-  if (isAsync(local) && !isAwaited(node)) {
+  const isLazy = isGenerator(local);
+  if (isLazy || (isAsync(local) && !isAwaited(node))) {
+    const as = isLazy ? 'generator' : 'work';
     for (const from of outliving(low, local, given)) {
-      low.emit({ kind: 'copy', from, to: result, as: 'work', at: low.operation(node) });
+      low.emit({ kind: 'copy', from, to: result, as, at: low.operation(node) });
     }
   }
   return result;

@@ -48,7 +48,9 @@ export function lowerMethod(
   }
   if (object !== undefined) return guarded(low, node, callee, object, name);
   low.emit({ kind: 'may-throw', at: low.operation(node) });
-  return undefined;
+  // `Readable.from(rows)` reads them when it is read itself.
+  const [from] = given;
+  return name === 'from' && from !== undefined ? copied(low, from, 'reader', node) : undefined;
 }
 
 /** A method of a collection that neither throws nor gives its elements to anybody else. */
@@ -144,9 +146,13 @@ function walk(
   const over = object === undefined ? {} : { over: object };
   const loop: Step = { kind: 'loop', test, body, ...parts, ...over };
   low.emit(loop);
+  // `iterate().map(f)` is as lazy as the iterator.
+  if (object !== undefined && LAZY.has(walker))
+    low.emit({ kind: 'copy', from: object, to: into, as: 'reader', at });
   return into;
 }
 
+const LAZY: ReadonlySet<string> = new Set(['filter', 'flatMap', 'map']);
 const GIVING: ReadonlySet<string> = new Set(['flatMap', 'map', 'reduce', 'reduceRight']);
 
 /** The text of the first argument, or of the statement that was prepared. */

@@ -1,10 +1,12 @@
 import type { Place } from '../model.ts';
+import { isGenerator } from './compiled.ts';
 import type { Lowering } from './lowering.ts';
 import type { FunctionNode, Node } from './syntax.ts';
 
 /**
- * What an async function still names after it has first given way: the places of its arguments, and the
- * places of variables around it. Whoever does not wait for it may end before these were used.
+ * What an async function still names after it has first given way, and all that a generator names: the
+ * places of its arguments, and the places of variables around it. Whoever does not wait for the one or go
+ * through the other may end before these were used.
  */
 export function* outliving(
   low: Lowering,
@@ -13,7 +15,7 @@ export function* outliving(
 ): Generator<Place> {
   const { survey, places } = low.file;
   const ends = (survey.waits.get(target) ?? []).map(({ range }) => range[1]);
-  const first = Math.min(...ends);
+  const first = isGenerator(target) ? target.range[0] : Math.min(...ends);
   const isLater = ({ range }: Node): boolean => range[0] >= first;
   for (const [index, parameter] of target.params.entries()) {
     const place = given[index];

@@ -48,7 +48,8 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     };
   },
   copy(step, world, run) {
-    const fading = !isLive(world) && FADING.has(world.relations.get(step.from) ?? 'present');
+    const isFaded = step.as === 'generator' || FADING.has(world.relations.get(step.from) ?? 'present');
+    const fading = isFaded && !isLive(world);
     const derived = fading ? undefined : deriveIn(run, world.relations.get(step.from), step.as);
     // A body that opens what the watched place keeps is asked what becomes of just that.
     const isRenewed = run.focus.kind === 'place' && run.focus.place === step.to;
@@ -123,7 +124,14 @@ function deriveIn(
 }
 
 /** What is put into a place that may have something already. */
-const PUTTING: ReadonlySet<string> = new Set(['guard', 'holder', 'method', 'reader', 'work']);
+const PUTTING: ReadonlySet<string> = new Set([
+  'generator',
+  'guard',
+  'holder',
+  'method',
+  'reader',
+  'work',
+]);
 const FADING: ReadonlySet<string> = new Set(['capture', 'pending']);
 
 function firstRelation(step: Of<'open'>): 'handle' | 'holder' | 'promise' {

@@ -61,6 +61,7 @@ const DERIVED: Readonly<Record<Derivation, (relation: Relation) => Relation | un
   holder: (relation) => HOLDERS[relation],
   guard: (relation) => (LEADING.has(relation) ? 'guard' : undefined),
   reader: (relation) => (relation === 'derived' ? relation : undefined),
+  generator: (relation) => (isStrong(relation) ? 'derived' : undefined),
   work: (relation) => (isStrong(relation) ? 'capture' : undefined),
   collected: (relation) => (relation === 'holder' || relation === 'guard' ? relation : undefined),
   method: (relation) => METHODS[relation],
