@@ -1,15 +1,10 @@
 /**
- * The words that all rooms of the rule share: what was opened, and the small handle language that each
- * front end lowers its syntax to. Nothing in here knows JavaScript, Python or ESLint.
+ * What was opened, and the handle language that each front end lowers its syntax to. Nothing in here
+ * knows JavaScript, Python or ESLint.
  */
 import type { Library } from './catalogue/library.ts';
 import type { Derivation } from './model/derivation.ts';
-
-/** A point in a source text: lines count from 1, columns from 0. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from './model/position.ts';
 
 /** One thing that the program does, with its own words and its place in the source text. */
 export interface Operation {
@@ -47,13 +42,7 @@ export interface Place {
 /** Where a value can be kept beyond the body that made it. */
 export type Destination =
   /** A field of the class around; `closers` are the bodies that mention the field. */
-  | {
-      readonly kind: 'field';
-      readonly place: Place;
-      readonly closers: () => readonly Body[];
-      /** True where the class has opened the field before any of its methods runs. */
-      readonly renews?: boolean;
-    }
+  | { readonly kind: 'field'; readonly place: Place; readonly closers: () => readonly Body[] }
   /** A variable of an outer body, `lasting` when that body is the file; `closers` mention it. */
   | {
       readonly kind: 'variable';
@@ -73,11 +62,9 @@ export interface Body {
   readonly home: number;
   /** The homes of the bodies around it, nearest first. */
   readonly outer: readonly number[];
-  /** A `command` is a function whose failure ends the process. */
-  readonly kind: 'command' | 'function' | 'initializer' | 'program' | 'test';
+  /** A `command` is a function whose failure ends the process, a `listener` is given to an emitter. */
+  readonly kind: 'command' | 'function' | 'initializer' | 'listener' | 'program' | 'test';
   readonly parameters: readonly Place[];
-  /** True for a function that is given to an emitter. */
-  readonly isListener?: boolean;
   /** What a constructor makes. */
   readonly self?: Place;
   readonly result: Place;
@@ -100,6 +87,8 @@ export type Test =
       /** True for a setting or a flag that says nothing of whether the handle is open. */
       readonly isWhim?: boolean;
     }
+  /** Two places have the same value. */
+  | { readonly kind: 'same'; readonly left: Place; readonly right: Place; readonly before: Step }
   /** The handle in the place says that it is open. */
   | { readonly kind: 'open'; readonly place: Place; readonly before: Step }
   | { readonly kind: 'not'; readonly test: Test }
@@ -180,6 +169,7 @@ export type PlainStep =
       readonly kind: 'keep';
       readonly place: Place;
       readonly destination: Destination;
+      readonly renews?: boolean; // True for a field that was open before any method runs.
       readonly at: Operation;
     }
   /** A function becomes a value: it may run later, once, often or never. */

@@ -89,6 +89,8 @@ export interface Library {
   readonly statements: readonly string[];
   /** Methods that begin and end transactions without a callback. */
   readonly sections?: Sections;
+  /** True when its methods tell their callback of a failure, and throw none. */
+  readonly tellsFailures?: boolean;
   /** Methods that do not reach the store. */
   readonly passive?: readonly string[];
   /** True for a lock file: it is open for the sake of whatever is done meanwhile. */

@@ -131,6 +131,9 @@ function toMember(
   const variable = is(object, 'Identifier') ? low.file.survey.variableOf(object) : undefined;
   if (variable === undefined || !isOwnContainer(low, object)) {
     keepIn(low, from, object, node);
+    const member = memberOfParameter(low, node);
+    if (member !== undefined)
+      low.emit({ kind: 'copy', from, to: member, as: 'same', at: low.operation(node) });
     return;
   }
   const at = low.operation(node);
@@ -209,6 +212,27 @@ function spareOf(low: Lowering, from: Place, node: Node): Place {
   const to = low.file.places.spare(low.home, from.name);
   low.emit({ kind: 'copy', from, to, as: 'same', at: low.operation(node) });
   return to;
+}
+
+/** The place of `ctx.db`, `ctx.state.db` where `ctx` is a parameter: it may be closed by that name later. */
+function memberOfParameter(low: Lowering, node: NodeOf<'MemberExpression'>): Place | undefined {
+  const { variable, path } = pathOf(low, node);
+  const kind: string | undefined = variable?.defs[0]?.type;
+  return variable && kind === 'Parameter' ? low.file.places.ofMember(variable, path) : undefined;
+}
+
+/** The variable that a member begins with, and the names behind it; no variable when one is computed. */
+export function pathOf(
+  low: Lowering,
+  node: NodeOf<'MemberExpression'>,
+): { readonly variable: Variable | undefined; readonly path: string } {
+  const names: (string | undefined)[] = [];
+  let inner: Node = node;
+  for (; is(inner, 'MemberExpression'); inner = unwrap(inner.object))
+    names.unshift(memberName(inner));
+  const isPlain = is(inner, 'Identifier') && !names.includes(undefined);
+  const variable = isPlain ? low.file.survey.variableOf(inner) : undefined;
+  return { variable, path: names.join('.') };
 }
 
 /** An element that is known by name, or else any member. */

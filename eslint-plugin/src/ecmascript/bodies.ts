@@ -73,7 +73,6 @@ function makeBody(node: Node, file: FileLowering): Body {
     parameters,
     result,
     isAsync: target !== undefined && isAsync(target),
-    isListener: isListener(node),
     ...(isClassConstructor(node) && { self: places.temporary(home) }),
     mentions: once(() => mentionsOf(node, file)),
     steps: once(() => lowerBody(node, parameters, home, result, file)),
@@ -84,7 +83,8 @@ function kindOf(node: Node, file: FileLowering): Body['kind'] {
   if (is(node, 'Program')) return 'program';
   if (!isFunction(node)) return 'initializer';
   if (isTest(node)) return 'test';
-  return isCommand(node, file.survey) ? 'command' : 'function';
+  if (isCommand(node, file.survey)) return 'command';
+  return isListener(node) ? 'listener' : 'function';
 }
 
 function isClassConstructor(node: Node): boolean {

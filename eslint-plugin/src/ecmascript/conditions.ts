@@ -55,11 +55,26 @@ function lowerComparison(low: Lowering, node: NodeOf<'BinaryExpression'>): Test 
   if (isEqual && isStatusOpen(subject, against) && is(subject, 'MemberExpression')) {
     return about(low, 'open', subject.object);
   }
+  if (isEqual || isUnequal) {
+    const test = sameValue(low, node);
+    if (test !== undefined) return isEqual ? test : { kind: 'not', test };
+  }
   if (node.operator === 'instanceof') return about(low, 'present', node.left);
   const before = low.collect(() => {
     low.value(node);
   });
   return { kind: 'unknown', before };
+}
+
+/** `db === given`: two variables. */
+function sameValue(low: Lowering, { left, right }: NodeOf<'BinaryExpression'>): Test | undefined {
+  if (!is(left, 'Identifier') || !is(right, 'Identifier')) return undefined;
+  let places: readonly (Place | undefined)[] = [];
+  const before = low.collect(() => {
+    places = [low.value(left), low.value(right)];
+  });
+  const [one, other] = places;
+  return one && other && { kind: 'same', left: one, right: other, before };
 }
 
 function isAbsent(node: Node): boolean {

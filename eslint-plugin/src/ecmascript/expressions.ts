@@ -1,5 +1,5 @@
 import type { Place, Step } from '../model.ts';
-import { assignTo, elementOf } from './assign.ts';
+import { assignTo, elementOf, pathOf } from './assign.ts';
 import { lowerAwait } from './await.ts';
 import { lowerCall } from './calls.ts';
 import { isInCompiled } from './compiled.ts';
@@ -44,6 +44,16 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
     const into = low.temporary();
     const left = arm(low, into, node.left);
     const right = arm(low, into, node.right);
+    const variable = is(node.left, 'Identifier') ? low.value(node.left) : undefined;
+    if (variable !== undefined && variable.name !== '' && node.operator !== '&&') {
+      low.emit({
+        kind: 'branch',
+        test: { kind: 'present', place: variable, before: nothing },
+        then: left,
+        otherwise: right,
+      });
+      return into;
+    }
     const test: Step = {
       kind: 'branch',
       test: { kind: 'present', place: into, before: left },
@@ -168,9 +178,8 @@ function lowerMember(low: Lowering, node: NodeOf<'MemberExpression'>): Place | u
   const name = memberName(node);
   if (node.computed) low.value(node.property);
   const { object } = node;
-  const variable = is(object, 'Identifier') ? low.file.survey.variableOf(object) : undefined;
-  const known =
-    variable && name !== undefined ? low.file.places.knownMember(variable, name) : undefined;
+  const { variable, path } = pathOf(low, node);
+  const known = variable && low.file.places.knownMember(variable, path);
   if (known !== undefined) return known;
   const place = operand(low, object);
   if (place === undefined || name === 'length' || name === 'size') return undefined;

@@ -8,6 +8,11 @@ import { above, is, keyName, memberName } from './syntax.ts';
 import type { Owner } from './this-owner.ts';
 import { ownerOf } from './this-owner.ts';
 
+interface Field {
+  readonly owner: Owner;
+  readonly name: string;
+}
+
 /** The place of `this.x`; undefined for other members. */
 export function fieldOf(low: Lowering, node: NodeOf<'MemberExpression'>): Place | undefined {
   const name = memberName(node);
@@ -28,21 +33,13 @@ export function toField(low: Lowering, from: Place, node: NodeOf<'MemberExpressi
 }
 
 /** Tells that a field has the value now. */
-export function keepInField(
-  low: Lowering,
-  place: Place,
-  field: { readonly owner: Owner; readonly name: string },
-  node: Node,
-): void {
+export function keepInField(low: Lowering, place: Place, field: Field, node: Node): void {
   const destination = destinationOf(low, field, node);
-  low.emit({ kind: 'keep', place, destination, at: low.operation(above(node) ?? node) });
+  const at = low.operation(above(node) ?? node);
+  low.emit({ kind: 'keep', place, destination, renews: renews(low, field, node), at });
 }
 
-function destinationOf(
-  low: Lowering,
-  { owner, name }: { readonly owner: Owner; readonly name: string },
-  node: Node,
-): Destination {
+function destinationOf(low: Lowering, { owner, name }: Field, node: Node): Destination {
   if (isClosedBySubclass(owner.node) || isNamedFromOutside(low, owner.node, name))
     return { kind: 'unknown' };
   const place = low.file.places.ofField(owner, name);
@@ -50,35 +47,40 @@ function destinationOf(
     low.file.bodiesNaming(place, node);
   return owner.isStatic
     ? { kind: 'variable', place, lasting: true, closers }
-    : { kind: 'field', place, closers, renews: renews(low, place, owner.node, node) };
+    : { kind: 'field', place, closers };
 }
 
 /** True where a method fills a field that the class has opened from the start. */
-function renews(low: Lowering, field: Place, owner: Node, node: Node): boolean {
+function renews(low: Lowering, { owner, name }: Field, node: Node): boolean {
   const around = functionAround(node);
-  if (around === undefined || isMadeIn(around)) return false;
-  const { openings, places, survey } = low.file;
-  const isOpening = (value: Node | null): boolean => value !== null && openings.has(unwrapAwait(value));
-  const isInitial = is(owner, 'ClassDeclaration', 'ClassExpression') &&
-    owner.body.body.some(
-      (member) =>
-        is(member, 'PropertyDefinition') &&
-        isOpening(member.value) &&
-        places.ofField({ node: owner, isStatic: member.static }, keyName(member.key, member.computed) ?? '') === field,
-    );
-  return (
-    isInitial ||
-    survey.thisMembers.some((member) => {
-      const outer = above(member);
-      if (!is(outer, 'AssignmentExpression') || outer.left !== member || !isOpening(outer.right)) return false;
-      const maker = functionAround(member);
-      return maker !== undefined && isMadeIn(maker) && places.fieldsAt(member).includes(field);
-    })
+  if (owner.isStatic || around === undefined || isConstructor(around)) return false;
+  return isOpenedInitially(low, owner.node, name) || isOpenedByConstructor(low, { owner, name });
+}
+
+function isOpenedInitially({ file: { openings } }: Lowering, owner: Node, name: string): boolean {
+  if (!is(owner, 'ClassDeclaration', 'ClassExpression')) return false;
+  return owner.body.body.some(
+    (member) =>
+      is(member, 'PropertyDefinition') &&
+      keyName(member.key, member.computed) === name &&
+      member.value !== null &&
+      openings.has(unwrapAwait(member.value)),
   );
 }
 
-function isMadeIn(node: Node): boolean {
-  const method = above(node);
+function isOpenedByConstructor({ file }: Lowering, { owner, name }: Field): boolean {
+  const field = file.places.ofField(owner, name);
+  return file.survey.thisMembers.some((member) => {
+    const outer = above(member);
+    if (!is(outer, 'AssignmentExpression') || outer.left !== member) return false;
+    if (!file.openings.has(unwrapAwait(outer.right))) return false;
+    const maker = functionAround(member);
+    return isConstructor(maker) && file.places.fieldsAt(member).includes(field);
+  });
+}
+
+function isConstructor(node: Node | undefined): boolean {
+  const method = node && above(node);
   return is(method, 'MethodDefinition') && method.kind === 'constructor';
 }
 

@@ -24,7 +24,7 @@ export function closing(body: Body, world: World, run: Run, interpret: Interpret
   const outcome = interpret(body.steps(), [world], probe);
   if (!mayClose(outcome, body)) return 'never';
   const { dropped } = probe.findings;
-  if (dropped !== undefined && body.isAsync && body.isListener !== true)
+  if (dropped !== undefined && body.isAsync && body.kind !== 'listener')
     return { via: dropped, isDropped: true };
   return hasReasons(body.steps(), body, run) ? 'always' : (skipped(outcome, body) ?? 'always');
 }
@@ -36,7 +36,7 @@ export function overwriting(
   run: Run,
   interpret: Interpret,
 ): Operation | undefined {
-  if (body.isListener === true || hasReasons(body.steps(), body, run)) return undefined;
+  if (body.kind === 'listener' || hasReasons(body.steps(), body, run)) return undefined;
   const probe = probeOf(body, run);
   interpret(body.steps(), [world], probe);
   return probe.findings.overwritten;

@@ -58,14 +58,21 @@ function decideAtom(test: Atom, worlds: Worlds, evaluate: Go): Decision {
 
 function holds(test: Atom, world: World): readonly World[] {
   if (test.kind === 'unknown' || test.kind === 'always') return [world];
+  if (test.kind === 'same') return areUnequal(test, world) ? [] : [world];
   const relation = world.relations.get(test.place);
   if (relation === 'absent') return [];
   if (test.kind === 'open') return relation === 'handle' && !isLive(world) ? [] : [world];
   return [isStrong(relation) ? world : relate(world, test.place, 'present')];
 }
 
+/** The handle is in one place, and something known in the other. */
+function areUnequal({ left, right }: Extract<Atom, { kind: 'same' }>, world: World): boolean {
+  const [one, other] = [world.relations.get(left), world.relations.get(right)];
+  return one !== undefined && other !== undefined && isStrong(one) !== isStrong(other);
+}
+
 function fails(test: Atom, world: World): readonly World[] {
-  if (test.kind === 'unknown' || test.kind === 'always') return [world];
+  if (test.kind === 'unknown' || test.kind === 'always' || test.kind === 'same') return [world];
   const relation = world.relations.get(test.place);
   if (test.kind === 'open') return relation === 'handle' && isLive(world) ? [] : [world];
   if (isStrong(relation) || relation === 'present') return [];

@@ -58,7 +58,7 @@ function stored(
     const inside = isClosed ? derive(relation, 'holder') : 'trapped';
     return relate(world, run.self, combine(world.relations.get(run.self), inside));
   }
-  if (destination.kind === 'field') noteRenewals(destination, run, interpret);
+  if (destination.kind === 'field') noteRenewals(step, destination, run, interpret);
   const { self } = run.root;
   if (isClosed && destination.kind === 'field' && self !== undefined)
     return relate(world, self, combine(world.relations.get(self), derive(relation, 'holder')));
@@ -87,13 +87,18 @@ function isClosedAt(
 }
 
 /** A field that has been open from the start, and that a method fills again. */
-function noteRenewals(destination: Field, run: Run, interpret: Interpret): void {
+function noteRenewals(
+  { renews }: KeepStep,
+  destination: Field,
+  run: Run,
+  interpret: Interpret,
+): void {
   const { place } = destination;
   const world = kept(place, 'handle');
   const probe: Run = { ...run, focus: { kind: 'place', place, library: run.focus.library } };
   const isAtBirth = run.root.kind === 'initializer' || run.root.self !== undefined;
   const others = isAtBirth ? destination.closers().filter((body) => body !== run.root) : [];
-  const bodies = destination.renews === true ? [run.root] : others;
+  const bodies = renews === true ? [run.root] : others;
   for (const body of bodies) {
     const at = overwriting(body, world, probe, interpret);
     if (at !== undefined) run.findings.overwritten ??= at;

@@ -27,7 +27,8 @@ export function invoke(step: InvokeStep, world: World, run: Run, leave: Leave): 
     return relate(cleared, step.into, resultOf(step, relation, cleared, run));
   }
   const used = inSection(step, use(cleared, step.place, run), relation, run.focus.library);
-  return mayThrow(relate(used, step.into, resultOf(step, relation, used, run)), step.at, leave);
+  const next = relate(used, step.into, resultOf(step, relation, used, run));
+  return run.focus.library.tellsFailures === true ? next : mayThrow(next, step.at, leave);
 }
 
 function mayThrow(world: World, at: Operation, leave: Leave): World {

@@ -48,7 +48,8 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     };
   },
   copy(step, world, run) {
-    const isFaded = step.as === 'generator' || FADING.has(world.relations.get(step.from) ?? 'present');
+    const isFaded =
+      step.as === 'generator' || FADING.has(world.relations.get(step.from) ?? 'present');
     const fading = isFaded && !isLive(world);
     const derived = fading ? undefined : deriveIn(run, world.relations.get(step.from), step.as);
     // A body that opens what the watched place keeps is asked what becomes of just that.

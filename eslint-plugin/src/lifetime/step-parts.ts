@@ -60,6 +60,8 @@ function testedBy(test: Test): readonly Place[] {
     case 'present':
     case 'open':
       return [test.place];
+    case 'same':
+      return [test.left, test.right];
     case 'not':
       return testedBy(test.test);
     case 'and':

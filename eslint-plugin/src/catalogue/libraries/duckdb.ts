@@ -10,6 +10,7 @@ export const duckdb = {
   closers: ['close'],
   asyncClose: false,
   asyncMethods: false,
+  tellsFailures: true,
   disposer: 'none',
   derives: ['connect', 'prepare', 'stream'],
   chains: ['all', 'exec', 'run'],

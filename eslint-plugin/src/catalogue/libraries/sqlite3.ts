@@ -19,6 +19,7 @@ export const sqlite3 = {
   closers: ['close'],
   asyncClose: false,
   asyncMethods: false,
+  tellsFailures: true,
   disposer: 'none',
   derives: ['each', 'prepare'],
   chains: ['configure', 'exec', 'parallelize', 'serialize'],

@@ -1,4 +1,4 @@
-import type { Position } from '../../model.ts';
+import type { Position } from '../../model/position.ts';
 
 /** Where the lines of a text begin. */
 export interface Lines {

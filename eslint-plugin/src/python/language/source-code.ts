@@ -1,6 +1,6 @@
 import type { RulesConfig } from '@eslint/plugin-kit';
 import { ConfigCommentParser } from '@eslint/plugin-kit';
-import type { Position } from '../../model.ts';
+import type { Position } from '../../model/position.ts';
 import type { Scopes } from '../scopes/scope.ts';
 import { findScopes } from '../scopes/find-scopes.ts';
 import type { Comment, Node, NodeOf } from '../tree/syntax.ts';
