@@ -140,10 +140,18 @@ function endingOf({ exitCode, signalCode }: ChildProcess): Ending {
     : { kind: 'signaled', signal: signalCode };
 }
 
+/** A character of UTF-16, in which JavaScript counts, takes at most three bytes of UTF-8. */
+const keptBytes = 3 * keptText;
+
+/** Keeps the end of what a program prints. Only that is ever made a text: it may print gigabytes. */
 function keepTail(stream: Readable | null): () => string {
-  let tail = '';
-  stream?.setEncoding('utf8').on('data', (text: string) => {
-    tail = (tail + text).slice(-keptText);
+  let tail: Buffer = Buffer.alloc(0);
+  stream?.on('data', (part: Buffer) => {
+    const room = keptBytes - part.length;
+    tail =
+      room > 0
+        ? Buffer.concat([tail.subarray(-room), part])
+        : Buffer.from(part.subarray(-keptBytes));
   });
-  return () => tail;
+  return () => tail.toString('utf8').slice(-keptText);
 }
