@@ -152,6 +152,38 @@ describe('hostile output', () => {
   }, 120_000);
 });
 
+describe('output of a gigabyte', () => {
+  it.each([
+    ['lines', "yes '::error::pwned'"],
+    ['one line', 'cat /dev/zero'],
+  ])(
+    'in %s is read to its end, in a steady amount of memory',
+    async (_, print) => {
+      // The copy that warms up prints it; the others have nothing to say.
+      const program = `[ -f said ] && exec sleep 0.1\ntouch said\n${print} | head -c 1000000000\n`;
+      let most = 0;
+      const { exitCode, annotations, log } = await step({
+        workspace: workspaceWith({ 'say.sh': program }),
+        with: { fixtures: 'say.sh' },
+        started: (child) => {
+          const timer = setInterval(() => {
+            const [, peak] = /^VmHWM:\s+(\d+) kB$/m.exec(read(`/proc/${child.pid}/status`)) ?? [];
+            most = Math.max(most, Number(peak ?? 0));
+          }, 20);
+          child.once('exit', () => {
+            clearInterval(timer);
+          });
+        },
+      });
+      expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+      expect(log.length).toBeLessThan(10_000);
+      expect(most).toBeGreaterThan(40_000);
+      expect(most).toBeLessThan(300_000);
+    },
+    240_000,
+  );
+});
+
 describe('a file with a difficult name', () => {
   it.each(['a b.sh', 'a,b.sh', 'a: b.sh', 'größe 😀.sh', '100%.sh', "it's.sh", '[x](y)|`z`.sh'])(
     '%s is annotated where it is',
