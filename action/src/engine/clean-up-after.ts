@@ -2,34 +2,27 @@ import { rm } from 'node:fs/promises';
 import type { EvidenceSource } from '../model/evidence.ts';
 import { milliseconds, pid } from '../model/units.ts';
 import { claimPaths } from './claim-paths.ts';
-import { endMarked, endTree } from './end-tree.ts';
+import { endAllMarked, endTree } from './end-tree.ts';
 import { ProcessTree } from './process-tree.ts';
 import { giveBack, type StatePath } from './shared-state.ts';
 import type { WatchdogOrder } from './start-watchdog.ts';
 
-/** Marked processes may start others while they are being ended; this many looks find the rest. */
-const looks = 5;
 /** The claim of a process that has just died ends with it; one that lasts is another run's. */
 const claimLimit = milliseconds(10_000);
 
-/** Does what a run that ended without an all-clear has left to do. */
+/** Does what a run that ended without an all-clear has left to do; the groups are those that have not ended. */
 export async function cleanUpAfter(
   orders: readonly WatchdogOrder[],
   evidence: EvidenceSource,
 ): Promise<void> {
-  const ended = new Set(
-    orders.flatMap((order) => (order.kind === 'group-ended' ? [order.group] : [])),
-  );
   for (const order of orders) {
-    if (order.kind === 'group' && !ended.has(order.group)) {
+    if (order.kind === 'group') {
       const leader = pid(order.group);
       endTree(new ProcessTree({ pid: leader, startTicks: order.startTicks }), evidence);
     }
   }
   for (const order of orders) {
-    if (order.kind === 'mark') {
-      for (let look = 0; look < looks && endMarked(order.runMark, evidence).length > 0; look++);
-    }
+    if (order.kind === 'mark') endAllMarked(order.runMark, evidence);
   }
   for (const order of orders) {
     // What cannot be given back stays under its telling name; the rest is cleaned up all the same.

@@ -22,5 +22,8 @@ export interface EngineContext {
   readonly emit: (event: RunEvent) => void;
 }
 
+/** What the name of a run's folder for temporary files begins with; the mark of the run follows. */
+export const folderPrefix = 'lockjam-';
+
 /** The variable that marks every process that descends from a copy. */
 export const runVariable = 'LOCKJAM_RUN';

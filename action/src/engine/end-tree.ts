@@ -34,6 +34,20 @@ export function endMarked(runMark: string, evidence: EvidenceSource): readonly P
   return found;
 }
 
+/** Marked processes may start others while they are being ended; this many looks find the rest. */
+const looks = 5;
+
+/** As {@link endMarked}, until there is none left; says how many there were. */
+export function endAllMarked(runMark: string, evidence: EvidenceSource): number {
+  const ended = new Set<number>();
+  for (let look = 0; look < looks; look++) {
+    const found = endMarked(runMark, evidence);
+    if (found.length === 0) break;
+    for (const { pid } of found) ended.add(pid);
+  }
+  return ended.size;
+}
+
 function kill(target: number): void {
   signalProcess(target, 'SIGKILL');
   signalProcess(target, 'SIGCONT');

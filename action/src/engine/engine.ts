@@ -1,16 +1,18 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Observation, Round, Step } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
 import { claimPaths } from './claim-paths.ts';
-import type { EngineContext } from './context.ts';
+import { folderPrefix, type EngineContext } from './context.ts';
+import { endStrays } from './end-strays.ts';
 import { endMarked } from './end-tree.ts';
 import { runProbe } from './run-probe.ts';
 import { runCheck } from './run-check.ts';
 import { runRound, type RoundStep } from './run-round.ts';
 import { recoverState } from './recover-state.ts';
 import { setAside, type SharedState } from './shared-state.ts';
+import { showLife } from './sign-of-life.ts';
 
 /**
  * Runs copies of one subject. Dispose of it to end everything that was started and to give the
@@ -29,8 +31,8 @@ type Parts = Omit<EngineContext, 'state'>;
 /** Sets the subject's state aside and makes an engine for it. Throws when that cannot be done. */
 export async function createEngine(parts: Parts): Promise<Engine> {
   const { runMark, watchdog } = parts;
-  const folder = join(tmpdir(), `lockjam-${runMark}`);
-  const { state, claim } = await begin(parts, folder).catch(async (error: unknown) => {
+  const folder = join(tmpdir(), folderPrefix + runMark);
+  const { state, holds } = await begin(parts, folder).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true });
     watchdog.dismiss();
     throw error;
@@ -38,7 +40,7 @@ export async function createEngine(parts: Parts): Promise<Engine> {
   const context: EngineContext = { ...parts, state };
   return {
     perform: (step) => perform(context, step, folder),
-    [Symbol.asyncDispose]: () => cleanUp(context, folder, claim),
+    [Symbol.asyncDispose]: () => cleanUp(context, folder, holds),
   };
 }
 
@@ -49,13 +51,16 @@ export async function createEngine(parts: Parts): Promise<Engine> {
 async function cleanUp(
   { runMark, evidence, state, watchdog }: EngineContext,
   folder: string,
-  claim: AsyncDisposable,
+  holds: Begun['holds'],
 ): Promise<void> {
   const results = [
     await settled(() => endMarked(runMark, evidence)),
     await settled(() => state.giveBack()),
-    await settled(() => claim[Symbol.asyncDispose]()),
+    await settled(() => holds.claim[Symbol.asyncDispose]()),
     await settled(() => rm(folder, { recursive: true, force: true })),
+    await settled(() => {
+      holds.life[Symbol.dispose]();
+    }),
   ];
   const failure = results.find((result) => result.status === 'rejected');
   if (failure !== undefined) {
@@ -70,12 +75,28 @@ async function settled(act: () => unknown): Promise<PromiseSettledResult<unknown
   return result;
 }
 
+interface Begun {
+  readonly state: SharedState;
+  /** What shows to other lockjams that this one is there. */
+  readonly holds: { readonly claim: AsyncDisposable; readonly life: Disposable };
+}
+
 /** The watchdog hears of the folder before there is one. */
-async function begin(parts: Parts, folder: string): ReturnType<typeof takeState> {
-  parts.watchdog.tell({ kind: 'mark', runMark: parts.runMark });
-  parts.watchdog.tell({ kind: 'folder', folder });
+async function begin(parts: Parts, folder: string): Promise<Begun> {
+  const { subject, runMark, watchdog, evidence, emit } = parts;
+  watchdog.tell({ kind: 'mark', runMark });
+  watchdog.tell({ kind: 'folder', folder });
   await mkdir(folder, { mode: 0o700 });
-  return await takeState(parts);
+  const life = await showLife(folder);
+  try {
+    const processes = await endStrays(evidence, dirname(folder));
+    if (processes > 0) emit({ kind: 'strays-ended', name: subject.name, processes });
+    const { state, claim } = await takeState(parts);
+    return { state, holds: { claim, life } };
+  } catch (error) {
+    life[Symbol.dispose]();
+    throw error;
+  }
 }
 
 /** Claims the subject's state, puts back what a run that was cut off left there, and sets it aside. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { StatePath } from './shared-state.ts';
+import { allClear, startGuard } from './start-guard.ts';
 
 /** What the watchdog is told, one JSON text a line, before the thing it speaks of happens. */
 export type WatchdogOrder =
@@ -14,7 +15,8 @@ export type WatchdogOrder =
 
 /**
  * A process of its own that outlives us. When the pipe to it closes without an all-clear, it thaws
- * and kills what we had started and gives the user's state back. It does not survive its own SIGKILL.
+ * and kills what we had started and gives the user's state back. When it is killed as well, its guard
+ * starts another; when the guard is too, the next lockjam ends what was left.
  */
 export interface Watchdog {
   tell(order: WatchdogOrder): void;
@@ -29,26 +31,40 @@ export interface Watchdog {
  * when there can be no process more.
  */
 export async function startWatchdog(file: URL): Promise<Watchdog> {
-  const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(file)], {
+  const words = [process.execPath, ...process.execArgv, fileURLToPath(file)] as const;
+  const guard = await startGuard(words);
+  const [program, ...rest] = words;
+  const child = spawn(program, rest, {
     detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
+    // The guard hears of its end, and what it says there: whether it has done its work.
+    stdio: ['pipe', guard.pipe, 'ignore'],
     cwd: '/',
   });
-  await once(child, 'spawn');
+  try {
+    await once(child, 'spawn');
+  } catch (error) {
+    guard.dismiss();
+    throw error;
+  }
   child.on('error', () => undefined);
   child.stdin.on('error', () => undefined);
   child.unref();
-  const tell = (order: WatchdogOrder): void => {
-    child.stdin.write(`${JSON.stringify(order)}\n`);
-  };
   return {
-    tell,
+    tell(order) {
+      child.stdin.write(lineOf(order));
+      guard.pipe.write(lineOf(order));
+    },
     dismiss() {
-      tell({ kind: 'all-clear' });
-      child.stdin.end();
+      child.stdin.end(allClear);
+      guard.dismiss();
     },
     takeOver() {
       child.stdin.end();
+      guard.letGo();
     },
   };
+}
+
+function lineOf(order: WatchdogOrder): string {
+  return `${JSON.stringify(order)}\n`;
 }

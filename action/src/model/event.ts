@@ -21,6 +21,8 @@ export type RunEvent =
       /** Where the content now lies that stood in its place. */
       readonly keptAs?: string;
     }
+  /** An earlier run was killed, and what it had left running or frozen was ended. */
+  | { readonly kind: 'strays-ended'; readonly name: string; readonly processes: number }
   | { readonly kind: 'step-started'; readonly name: string; readonly step: Step }
   | {
       readonly kind: 'copy-printed';

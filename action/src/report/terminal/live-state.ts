@@ -60,6 +60,7 @@ export function follow(state: LiveState, event: RunEvent, now: number): LiveStat
     case 'copy-printed':
     case 'state-busy':
     case 'state-recovered':
+    case 'strays-ended':
     case 'subject-ended':
       return state;
     default:
@@ -72,6 +73,10 @@ export function noticeOf(event: RunEvent): string | undefined {
   if (event.kind === 'state-busy') {
     const by = event.owner === undefined ? '' : ` (process ${event.owner})`;
     return `waiting: another lockjam${by} measures with ${event.path}`;
+  }
+  if (event.kind === 'strays-ended') {
+    const were = event.processes === 1 ? '1 process was' : `${event.processes} processes were`;
+    return `an earlier run was killed: ${were} left of it, and ended`;
   }
   if (event.kind !== 'state-recovered') return undefined;
   const kept = event.keptAs === undefined ? '' : `; what lay in its place is now ${event.keptAs}`;
