@@ -1,52 +1,21 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chooseEvidence } from '../evidence/choose-evidence.ts';
-import type { Probe, Round, Step } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
-import { runVariable } from './context.ts';
-import { createRig, type Rig } from './rig.test-support.ts';
-
-const limit = milliseconds(20_000);
-const evidence = chooseEvidence(process.platform);
-
-async function round(rig: Rig, copies: number, most = limit): Promise<Round> {
-  const step: Step = { kind: 'round', purpose: 'screen', copies, limit: most };
-  return (await rig.engine.perform(step)) as Round;
-}
-
-async function probe(rig: Rig, freezeAt: number): Promise<Probe> {
-  const step: Step = {
-    kind: 'probe',
-    point: 0.5,
-    frozenCopies: 1,
-    freezeAt: milliseconds(freezeAt),
-    patience: milliseconds(700),
-    limit,
-  };
-  return (await rig.engine.perform(step)) as Probe;
-}
-
-function leftovers(rig: Rig): readonly number[] {
-  return evidence
-    .processes()
-    .filter((row) => row.state !== 'Z')
-    .filter((row) => evidence.hasEnvironment(row.pid, `${runVariable}=${rig.runMark}`))
-    .map((row) => row.pid);
-}
+import { createRig, probeAt, rounds } from './rig.test-support.ts';
 
 test('a program that ignores every polite signal is ended at its limit', async () => {
   await using rig = await createRig("trap '' TERM INT HUP; while :; do sleep 0.05; done");
-  const { copies } = await round(rig, 2, milliseconds(300));
+  const { copies } = await rig.round(rounds(2, milliseconds(300)));
   expect(copies.map(({ ending }) => ending.kind)).toEqual(['timed-out', 'timed-out']);
-  await expect.poll(() => leftovers(rig)).toEqual([]);
+  await expect.poll(() => rig.leftovers()).toEqual([]);
 });
 
 test('hundreds of children that hide in sessions of their own are ended with the step', async () => {
   const script = 'for n in $(seq 150); do setsid -f sleep 1000 > /dev/null 2>&1; done';
   await using rig = await createRig(script);
-  await round(rig, 2);
-  await expect.poll(() => leftovers(rig)).toEqual([]);
+  await rig.round(rounds(2));
+  await expect.poll(() => rig.leftovers()).toEqual([]);
 });
 
 test('a chain of processes that keeps starting the next is ended', async () => {
@@ -55,27 +24,27 @@ test('a chain of processes that keeps starting the next is ended', async () => {
   await using rig = await createRig(
     `echo '${link}' > "$LOCKJAM_DIR/link"; setsid -f sh "$LOCKJAM_DIR/link"; sleep 0.2`,
   );
-  await round(rig, 1);
+  await rig.round(rounds(1));
   await rig.engine[Symbol.asyncDispose]();
-  await expect.poll(() => leftovers(rig)).toEqual([]);
+  await expect.poll(() => rig.leftovers()).toEqual([]);
 });
 
 test('a program that stops itself is ended at its limit and left neither stopped nor running', async () => {
   await using rig = await createRig('kill -STOP $$; echo unreachable');
-  const { copies } = await round(rig, 2, milliseconds(300));
+  const { copies } = await rig.round(rounds(2, milliseconds(300)));
   expect(copies.map(({ ending }) => ending.kind)).toEqual(['timed-out', 'timed-out']);
-  await expect.poll(() => leftovers(rig)).toEqual([]);
+  await expect.poll(() => rig.leftovers()).toEqual([]);
 });
 
 test('a program that reads its standard input finds it at its end', async () => {
   await using rig = await createRig('cat; echo over');
-  const { copies } = await round(rig, 2);
+  const { copies } = await rig.round(rounds(2));
   expect(copies.map(({ outputText }) => outputText)).toEqual(['over\n', 'over\n']);
 });
 
 test('a program that closes its output runs to its end', async () => {
   await using rig = await createRig('exec >&- 2>&-; sleep 0.1; echo x > done');
-  const { copies } = await round(rig, 1);
+  const { copies } = await rig.round(rounds(1));
   expect(copies[0]?.ending).toEqual({ kind: 'exited', code: 0 });
   expect(readFileSync(join(rig.folder, 'done'), 'utf8')).toBe('x\n');
 });
@@ -83,7 +52,7 @@ test('a program that closes its output runs to its end', async () => {
 test('of output that is no text the readable part is kept, and of much output its end', async () => {
   const script = String.raw`head -c 100000000 /dev/zero; printf '\377\376\000\033[2J end'`;
   await using rig = await createRig(script);
-  const { copies } = await round(rig, 2);
+  const { copies } = await rig.round(rounds(2));
   for (const { outputText, ending } of copies) {
     expect(ending).toEqual({ kind: 'exited', code: 0 });
     expect(outputText.length).toBeLessThanOrEqual(4_096);
@@ -95,17 +64,17 @@ test('a worker in a process group of its own is frozen with its copy', async () 
   // The worker takes the lock; `set -m` gives it a group of its own in the same session.
   const script = 'set -m; flock x.lock sleep 0.4 & wait';
   await using rig = await createRig(script);
-  const { outcome, frozenFor } = await probe(rig, 150);
+  const { outcome, frozenFor } = await rig.probe(probeAt(150, 700));
   expect(outcome).toBe('stalled');
   expect(frozenFor).toBeGreaterThan(0);
-  await expect.poll(() => leftovers(rig)).toEqual([]);
+  await expect.poll(() => rig.leftovers()).toEqual([]);
 });
 
 test('a copy that is killed by the other while it stands frozen ends the probe', async () => {
   const script = `if [ "$LOCKJAM_COPY" = 1 ]; then echo $$ > "$LOCKJAM_DIR/pid"; sleep 1000
     else read -r pid < "$LOCKJAM_DIR/pid"; kill -KILL "$pid"; fi`;
   await using rig = await createRig(script);
-  const { outcome, frozen } = await probe(rig, 200);
+  const { outcome, frozen } = await rig.probe(probeAt(200, 700));
   expect(outcome).toBe('passed');
   expect(frozen.ending).toEqual({ kind: 'signaled', signal: 'SIGKILL' });
 });
@@ -114,7 +83,7 @@ test('a copy that sets itself going again is no reason to hang', async () => {
   // A helper in a session of its own is not frozen, and wakes the copy all the time.
   const script = `(setsid sh -c "while kill -CONT $$ 2>/dev/null; do sleep 0.01; done" &) ; sleep 0.5`;
   await using rig = await createRig(script);
-  const { frozen } = await probe(rig, 150);
+  const { frozen } = await rig.probe(probeAt(150, 700));
   expect(frozen.ending).toEqual({ kind: 'exited', code: 0 });
 });
 
@@ -122,7 +91,7 @@ test('what a copy leaves in its folder of the round is gone after the round', as
   await using rig = await createRig(
     'mkdir "$LOCKJAM_DIR/a"; echo "$LOCKJAM_DIR"; chmod 0 "$LOCKJAM_DIR/a"',
   );
-  const { copies } = await round(rig, 1);
+  const { copies } = await rig.round(rounds(1));
   const folder = copies[0]?.outputText.trim() ?? '';
   expect(folder).not.toBe('');
   expect(() => statSync(folder)).toThrow('ENOENT');

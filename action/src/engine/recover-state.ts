@@ -1,5 +1,6 @@
-import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isThere } from './is-there.ts';
 
 /** What a run that was cut off had left at a path, and what has become of it. */
 export interface Recovery {
@@ -34,15 +35,8 @@ async function recoverPath(path: string): Promise<Recovery | undefined> {
   const [original] = leftBy('original');
   if (original === undefined) return undefined;
   const keptAs = path + original.slice(basename(path).length).replace('-original-', '-found-');
-  const isTaken = await exists(path);
+  const isTaken = await isThere(path);
   if (isTaken) await rename(path, keptAs);
   await rename(join(dirname(path), original), path);
   return { path, ...(isTaken ? { keptAs } : {}) };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseEvidence } from '../evidence/choose-evidence.ts';
 import type { RunEvent } from '../model/event.ts';
-import type { Until } from '../model/run.ts';
+import type { Probe, Round, Step, Until } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
+import { runVariable } from './context.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { WatchdogOrder } from './start-watchdog.ts';
 
@@ -15,6 +16,30 @@ export interface Rig extends AsyncDisposable {
   readonly events: readonly RunEvent[];
   readonly orders: readonly WatchdogOrder[];
   readonly runMark: string;
+  /** The numbers of the processes that were started, however indirectly, and live. */
+  leftovers(): readonly number[];
+  round(step: Step): Promise<Round>;
+  probe(step: Step): Promise<Probe>;
+}
+
+/** A step that takes longer has gone wrong. */
+export const limit = milliseconds(20_000);
+
+/** A round of so many copies, released together. */
+export function rounds(copies: number, most = limit): Step {
+  return { kind: 'round', purpose: 'screen', copies, limit: most };
+}
+
+/** A probe that freezes copy 1 after so many milliseconds. */
+export function probeAt(freezeAt: number, patience = 1_000): Step {
+  return {
+    kind: 'probe',
+    point: 0.5,
+    frozenCopies: 1,
+    freezeAt: milliseconds(freezeAt),
+    patience: milliseconds(patience),
+    limit,
+  };
 }
 
 /** Makes a rig for a shell script that runs in the rig's folder. */
@@ -33,6 +58,7 @@ export async function createRig(
   const events: RunEvent[] = [];
   const orders: WatchdogOrder[] = [];
   const runMark = `rig-${folder.slice(-6)}`;
+  const evidence = chooseEvidence(process.platform);
   const engine = await createEngine({
     subject: {
       name: 'rig',
@@ -43,7 +69,7 @@ export async function createRig(
       ...(options.verify === undefined ? {} : { verify: options.verify }),
     },
     until: options.until ?? 'exit',
-    evidence: chooseEvidence(process.platform),
+    evidence,
     clock: () => milliseconds(performance.now()),
     environment: process.env,
     runMark,
@@ -65,6 +91,22 @@ export async function createRig(
     events,
     orders,
     runMark,
+    leftovers: () =>
+      evidence
+        .processes()
+        .filter((row) => row.state !== 'Z')
+        .filter((row) => evidence.hasEnvironment(row.pid, `${runVariable}=${runMark}`))
+        .map((row) => row.pid),
+    async round(step) {
+      const observation = await engine.perform(step);
+      if (observation.kind !== 'round') throw new Error('Internal error: a round was asked for.');
+      return observation;
+    },
+    async probe(step) {
+      const observation = await engine.perform(step);
+      if (observation.kind !== 'probe') throw new Error('Internal error: a probe was asked for.');
+      return observation;
+    },
     async [Symbol.asyncDispose]() {
       await engine[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });

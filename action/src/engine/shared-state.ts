@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { cp, lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isThere } from './is-there.ts';
 
 /** A path of the subject, the place where the user's own content waits, and the warmed copy. */
 export interface StatePath {
@@ -37,7 +38,7 @@ export async function setAside(
   const states = await Promise.all(
     paths.map(async (path) => ({
       path,
-      existed: await exists(path),
+      existed: await isThere(path),
       original: `${path}.lockjam-original-${runMark}`,
       warmed: `${path}.lockjam-warmed-${runMark}`,
     })),
@@ -75,7 +76,7 @@ export async function setAside(
  */
 export async function giveBack(states: readonly StatePath[]): Promise<void> {
   for (const { path, existed, original, warmed } of states) {
-    const isAside = existed && (await exists(original));
+    const isAside = existed && (await isThere(original));
     if (isAside || !existed) await remove(path);
     if (isAside) await rename(original, path);
     await remove(warmed);
@@ -84,7 +85,7 @@ export async function giveBack(states: readonly StatePath[]): Promise<void> {
 
 async function replace(target: string, source: string): Promise<void> {
   await remove(target);
-  if (await exists(source)) {
+  if (await isThere(source)) {
     await mkdir(dirname(target), { recursive: true });
     await cp(source, target, {
       recursive: true,
@@ -97,11 +98,4 @@ async function replace(target: string, source: string): Promise<void> {
 
 async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 3 });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
