@@ -92,7 +92,10 @@ export function runHere(
   const bind = target.parameters.flatMap((parameter, index) => {
     const to = body.parameters[index];
     const position = isBound ? index - 1 : index;
-    const from = given.names.get(parameter.name) ?? given.positions[position];
+    const from =
+      parameter.star === '*'
+        ? gathered(low, given.positions.slice(position), call)
+        : (given.names.get(parameter.name) ?? given.positions[position]);
     return from === undefined || to === undefined ? [] : [{ from, to }];
   });
   low.emit({
@@ -106,6 +109,20 @@ export function runHere(
     ...(self && { self }),
   });
   return into;
+}
+
+/** `*rest`: a tuple of what is left. */
+function gathered(
+  low: Lowering,
+  places: readonly (Place | undefined)[],
+  call: Node,
+): Place | undefined {
+  const into = low.temporary();
+  const at = low.operation(call);
+  for (const from of places) {
+    if (from !== undefined) low.emit({ kind: 'copy', from, to: into, as: 'holder', at });
+  }
+  return places.length === 0 ? undefined : into;
 }
 
 /** `object.method(…)`: the object is the first argument. */

@@ -1,11 +1,11 @@
 import type { Destination, Place, Step } from '../../model.ts';
 import { valueOf } from '../recognise/values.ts';
 import type { Variable } from '../scopes/scope.ts';
-import { is } from '../tree/nodes.ts';
+import { functionAround, is } from '../tree/nodes.ts';
 import type { Expression, Node, NodeOf } from '../tree/syntax.ts';
+import { isCloser, toField } from './fields.ts';
 import type { Lowering } from './lowering.ts';
-import { copied, read } from './lowering.ts';
-import type { Field } from './places.ts';
+import { copied, keepBehind, read } from './lowering.ts';
 
 /** Puts a value into a variable, member or pattern. `from` undefined: a value that is no handle. */
 export function assignTo(
@@ -55,6 +55,7 @@ export function keepInVariable(low: Lowering, place: Place, variable: Variable, 
   const target = low.file.places.ofVariable(variable);
   const isOfClass = variable.scope.kind === 'class';
   if (target.home === low.home && !isOfClass) return;
+  if (isClosedLater(variable, at)) return;
   const destination: Destination = {
     kind: 'variable',
     place: target,
@@ -62,6 +63,18 @@ export function keepInVariable(low: Lowering, place: Place, variable: Variable, 
     closers: () => low.file.bodiesNaming(isOfClass ? target : variable, at),
   };
   low.emit({ kind: 'keep', place, destination, at: low.operation(at) });
+}
+
+/** `atexit.register(cache.close)` further down in the same function: whoever gets that closes it. */
+function isClosedLater(variable: Variable, at: Node): boolean {
+  const home = functionAround(at);
+  return variable.references.some((reference) => {
+    const member = reference.parent;
+    const call = member?.parent;
+    if (!is(member, 'Attribute') || !is(call, 'Call') || call.func === member) return false;
+    const isHere = reference.range[0] > at.range[1] && functionAround(reference) === home;
+    return isHere && isCloser(member.attr);
+  });
 }
 
 function toVariable(
@@ -102,26 +115,12 @@ function toMember(
   if (field === undefined) {
     const object = low.value(node.value);
     if (from !== undefined) {
+      keepBehind(low, from, node.parent);
       low.emit({ kind: 'keep', place: from, destination: { kind: 'unknown' }, at });
     } else if (object !== undefined) low.emit({ kind: 'use', place: object });
   } else if (from === undefined) {
     low.emit({ kind: 'set', to: field.place, value: factOf(written), declares: false, at });
   } else toField(low, from, field, node);
-}
-
-/** Puts a value into a field, for whoever closes it there. */
-function toField(low: Lowering, from: Place, field: Field, node: Node): void {
-  const at = low.operation(node.parent ?? node);
-  low.emit({ kind: 'copy', from, to: field.place, as: 'same', at });
-  low.emit({ kind: 'keep', place: from, destination: destinationOf(low, field, node), at });
-}
-
-function destinationOf(low: Lowering, field: Field, node: Node): Destination {
-  const { place } = field;
-  const closers = (): ReturnType<typeof low.file.bodiesNaming> =>
-    low.file.bodiesNaming(place, node);
-  if (field.of === 'object') return { kind: 'field', place, closers };
-  return { kind: 'variable', place, lasting: field.of === 'class', closers };
 }
 
 /** `caches[key] = cache` keeps it; `cache[key] = value` writes. */
@@ -138,10 +137,17 @@ function toElement(
   }
   const at = low.operation(node.parent ?? node);
   if (from !== undefined) {
-    low.emit({ kind: 'keep', place: from, destination: { kind: 'unknown' }, at });
+    keepBehind(low, from, node.parent);
+    const kind = isGlobals(low, node.value) ? 'process' : 'unknown';
+    low.emit({ kind: 'keep', place: from, destination: { kind }, at });
   }
   low.emit({ kind: 'touch' });
   if (object !== undefined) read(low, object, '__setitem__', node);
+}
+
+/** `globals()["cache"] = cache`: the file has it now. */
+function isGlobals(low: Lowering, node: Expression): boolean {
+  return is(node, 'Call') && low.file.pathsOf(node.func).includes('builtins.globals');
 }
 
 /** The collection has it now; and with it whoever has the collection. */

@@ -5,10 +5,12 @@ import {
   lazyBuiltins,
 } from '../../catalogue/python/callees.ts';
 import type { Place } from '../../model.ts';
+import { elementNamed } from '../recognise/elements.ts';
 import { isBuiltin, matches } from '../recognise/paths.ts';
 import { localClass, localFunction, methodOf, roleOf } from '../recognise/values.ts';
 import { is } from '../tree/nodes.ts';
-import type { FunctionNode, NodeOf } from '../tree/syntax.ts';
+import type { FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
+import { childrenOf } from '../tree/visitor-keys.ts';
 import { lowerArguments, lowerOpening, runHere } from './arguments.ts';
 import { neededBy } from './await.ts';
 import { lowerComprehension } from './comprehensions.ts';
@@ -130,9 +132,29 @@ function lowerLazy(low: Lowering, node: NodeOf<'Call'>): Place {
 function lowerSlow(low: Lowering, node: NodeOf<'Call'>, idle: boolean): Place | undefined {
   const object = is(node.func, 'Attribute') ? low.value(node.func.value) : undefined;
   lowerArguments(low, node);
-  const related = [...neededBy(low, node), ...(object === undefined ? [] : [object])];
+  const related = [
+    ...neededBy(low, node),
+    ...(object === undefined ? [] : [object]),
+    ...namedInElement(low, node),
+  ];
   low.emit({ kind: 'slow', related, at: low.operation(node), idle });
   return undefined;
+}
+
+/** What a thread of a list was given, by name: a list that may be empty has nothing inside. */
+function namedInElement(low: Lowering, { func }: NodeOf<'Call'>): readonly Place[] {
+  const { scopes } = low.file.survey;
+  const made = is(func, 'Attribute') ? elementNamed(func.value, scopes) : undefined;
+  if (made === undefined) return [];
+  return [...namesIn(made)].flatMap((name) => {
+    const variable = scopes.variableOf(name);
+    return variable === undefined ? [] : [low.file.places.ofVariable(variable)];
+  });
+}
+
+function* namesIn(node: Node): Generator<Node, undefined> {
+  if (is(node, 'Name')) yield node;
+  for (const child of childrenOf(node)) yield* namesIn(child);
 }
 
 /** A function that this file does not know: it may keep what it is given, and it may fail. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../model.ts';
 import { classOf, is } from '../tree/nodes.ts';
-import type { FunctionNode, Node } from '../tree/syntax.ts';
+import type { FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
 import { roleOf } from '../recognise/values.ts';
 import type { Lowering } from './lowering.ts';
 import { nothing } from './lowering.ts';
@@ -31,6 +31,7 @@ export function giveBack(low: Lowering, place: Place | undefined, node: Node): v
 
 function keepMemoized(low: Lowering, place: Place, node: Node): void {
   const { node: target } = low;
+  if (is(target, 'Lambda')) keepInField(low, place, target);
   if (!is(target, 'FunctionDef')) return;
   const role = roleOf(target, low.file.survey);
   const owner = classOf(target);
@@ -38,12 +39,28 @@ function keepMemoized(low: Lowering, place: Place, node: Node): void {
   if (role === 'memoized') {
     low.emit({ kind: 'keep', place, destination: { kind: 'process' }, at });
   } else if (role === 'property-memoized' && owner !== undefined) {
-    const field = low.file.places.ofField(owner, target.name);
-    const closers = (): ReturnType<typeof low.file.bodiesNaming> =>
-      low.file.bodiesNaming(field, node);
-    const destination: Destination = { kind: 'field', place: field, closers };
-    low.emit({ kind: 'keep', place, destination, at });
+    low.emit({ kind: 'keep', place, destination: fieldOf(low, owner, target.name, node), at });
   }
+}
+
+/** `cache: Cache = field(default_factory=lambda: Cache(path))`: every object of the class keeps its own. */
+function keepInField(low: Lowering, place: Place, node: NodeOf<'Lambda'>): void {
+  const { parent } = node;
+  const call =
+    is(parent, 'keyword') && FACTORIES.has(parent.name ?? '') ? parent.parent : undefined;
+  const assign = is(call, 'Call') ? call.parent : undefined;
+  if (!is(assign, 'AnnAssign') || !is(assign.target, 'Name')) return;
+  if (!is(assign.parent, 'ClassDef')) return;
+  const destination = fieldOf(low, assign.parent, assign.target.id, node);
+  low.emit({ kind: 'keep', place, destination, at: low.operation(node) });
+}
+
+/** The options of dataclasses, attrs and pydantic. */
+const FACTORIES: ReadonlySet<string> = new Set(['default_factory', 'factory']);
+
+function fieldOf(low: Lowering, owner: NodeOf<'ClassDef'>, name: string, node: Node): Destination {
+  const place = low.file.places.ofField(owner, name);
+  return { kind: 'field', place, closers: () => low.file.bodiesNaming(place, node) };
 }
 
 /** Runs a part in a `try` that always ends with another one. */

@@ -89,10 +89,54 @@ export function read(low: Lowering, place: Place, method: string, node: Node): P
 
 /** Work that goes on with what it was given needs it as long as it is waited for. */
 export function workOn(low: Lowering, given: readonly Place[], into: Place, node: Node): void {
-  const name = is(node, 'Call') ? dottedName(node.func)?.at(-1) : undefined;
+  if (!is(node, 'Call')) return;
+  const name = dottedName(node.func)?.at(-1);
   if (!(workers as readonly (string | undefined)[]).includes(name)) return;
   const at = low.operation(node);
-  for (const from of given) low.emit({ kind: 'copy', from, to: into, as: 'method', at });
+  for (const from of [...given, ...givenInside(low, node)]) {
+    low.emit({ kind: 'copy', from, to: into, as: 'work', at });
+  }
+  if (
+    is(node.parent, 'Expr') &&
+    isLast(node.parent, low) &&
+    name !== undefined &&
+    !MADE.has(name)
+  ) {
+    low.emit({ kind: 'linger', place: into, at });
+  }
+}
+
+/** Workers that only begin when they are told to. */
+const MADE: ReadonlySet<string> = new Set(['Process', 'Thread', 'Timer']);
+
+/** What the calls among the arguments of a call were given: `create_task(work(cache))`. */
+function givenInside(low: Lowering, node: NodeOf<'Call'>): readonly Place[] {
+  return node.args.flatMap((inner) =>
+    is(inner, 'Call') ? [...(low.given.get(inner) ?? []), ...givenInside(low, inner)] : [],
+  );
+}
+
+/** True when nothing comes behind a statement in its block, nor behind the statements around it. */
+export function isLast(statement: Node, low: Lowering): boolean {
+  const { parent } = statement;
+  if (!is(parent, 'For', 'If', 'With')) return is(parent, 'FunctionDef', 'Module');
+  if (parent.body.at(-1) !== statement) return false;
+  return is(parent, 'With') ? isOpening(parent, low) : isLast(parent, low);
+}
+
+/** Other context managers may wait at their end. */
+function isOpening({ items }: NodeOf<'With'>, low: Lowering): boolean {
+  return items.every(({ context }) => {
+    const [inner = context] = is(context, 'Call') ? context.args : [];
+    return low.file.openings.has(context) || low.file.openings.has(inner);
+  });
+}
+
+/** Somebody else has a value, and nothing more is done in the block: he needs it behind its end. */
+export function keepBehind(low: Lowering, from: Place, statement: Node | undefined): void {
+  if (statement === undefined || !isLast(statement, low)) return;
+  const at = low.operation(statement);
+  low.emit({ kind: 'linger', place: copied(low, from, 'method', statement), at });
 }
 
 /** Gives values to somebody unknown. */

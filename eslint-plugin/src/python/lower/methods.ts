@@ -8,7 +8,7 @@ import { lowerArguments } from './arguments.ts';
 import { isOwnContainer, putInto } from './assign.ts';
 import { lowerComprehension } from './comprehensions.ts';
 import type { Lowering } from './lowering.ts';
-import { copied, lendAll, read, workOn } from './lowering.ts';
+import { copied, isLast, keepBehind, lendAll, read, workOn } from './lowering.ts';
 import { lowerStackMethod } from './stacks.ts';
 
 /** A method call: of an exit stack, of a collection, or of what may be a handle. */
@@ -25,6 +25,9 @@ export function lowerMethod(
   const { object, method } = receiver(low, callee);
   const given = lowerArguments(low, node);
   if (collects(low, callee, object, given, node)) return undefined;
+  if ((collections.adding as readonly string[]).includes(callee.attr)) {
+    for (const from of given.all) keepBehind(low, from, node.parent);
+  }
   lendAll(low, given.all, node);
   const isOwn = isOwnContainer(low, callee.value);
   if (!isOwn) low.emit({ kind: 'touch' });
@@ -36,6 +39,9 @@ export function lowerMethod(
     return into;
   }
   const result = invoke(low, node, object, method, isOwn);
+  if (method === 'start' && is(node.parent, 'Expr') && isLast(node.parent, low)) {
+    low.emit({ kind: 'linger', place: object, at });
+  }
   workOn(low, given.all, result, node);
   const as = isOwn ? givesOf(callee.attr) : undefined;
   return as === undefined ? result : copied(low, object, as, node);

@@ -11,8 +11,8 @@ import type { FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
 /** A member that outlives the body that writes it. */
 export interface Field {
   readonly place: Place;
-  /** Of an object, of a class, or of an object of a framework. */
-  readonly of: 'class' | 'object' | 'request';
+  /** Of an object, of a class, of what a framework makes for each request, or of a thread. */
+  readonly of: 'class' | 'object' | 'request' | 'thread';
 }
 
 /** Gives every variable and field of a file its place, the same one each time. */
@@ -62,7 +62,10 @@ export function makePlaces(survey: Survey): Places {
     },
     fieldAt(member) {
       const request = ofRequest(member.value, member.attr);
-      if (request !== undefined) return { place: request, of: 'request' };
+      if (request !== undefined) {
+        const isOfThread = pathsOf(member.value, survey.scopes).includes('threading.local()');
+        return { place: request, of: isOfThread ? 'thread' : 'request' };
+      }
       const named = classNamedBy(member.value, survey.scopes);
       if (named === undefined) return undefined;
       const place = ofField(named.owner, member.attr);

@@ -131,6 +131,28 @@ function lowerPlain(low: Lowering, node: NodeOf<'With'>, item: Item, inside: () 
   }
   assign(low, item, part === undefined ? place : undefined);
   withEnd(low, inside, () => {
+    if (isPool(low, context)) waitForWork(low, node, context);
     end(low, item, place, part?.method, node.isAsync ? 'async' : 'sync');
   });
+}
+
+/** An executor waits at its end for the work that it was given. */
+function isPool(low: Lowering, context: Expression): boolean {
+  return is(context, 'Call') && matches(low.file.pathsOf(context.func), POOLS);
+}
+
+const POOLS = [
+  'concurrent.futures.ProcessPoolExecutor',
+  'concurrent.futures.ThreadPoolExecutor',
+] as const;
+
+function waitForWork(low: Lowering, node: NodeOf<'With'>, context: Expression): void {
+  const [start, end] = node.range;
+  const submitted = low.file.survey.calls.filter(
+    ({ func, range }) =>
+      range[0] > start && range[1] <= end && is(func, 'Attribute') && func.attr === 'submit',
+  );
+  if (submitted.length === 0) return;
+  const related = submitted.flatMap((call) => neededBy(low, call));
+  low.emit({ kind: 'slow', related, at: low.operation(context), idle: false });
 }

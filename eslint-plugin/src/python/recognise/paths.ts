@@ -1,5 +1,6 @@
-import type { Scopes } from '../scopes/scope.ts';
+import type { Definition, Scopes } from '../scopes/scope.ts';
 import { is, textOf } from '../tree/nodes.ts';
+import { elementFor } from './elements.ts';
 import type { Expression, NodeOf } from '../tree/syntax.ts';
 
 /**
@@ -39,11 +40,31 @@ function ofName(
     definition.kind === 'import' ? [definition.path] : [],
   );
   if (imports.length > 0) return imports;
-  const [only, ...others] = variable.definitions;
-  if (only === undefined || others.length > 0) return [];
-  if (only.kind === 'value') return pathsOf(only.value, scopes, hops - 1);
-  if (only.kind !== 'class') return [];
-  return only.node.bases.flatMap((base) => pathsOf(base, scopes, hops - 1));
+  const definitions = variable.definitions.filter((each) => !isItself(each, node, scopes));
+  const [first, ...others] = definitions.map((each) => ofDefinition(each, scopes, hops));
+  if (first === undefined) return [];
+  return others.every((other) => other.join() === first.join()) ? first : [];
+}
+
+/** `threads.append(t)`, and `for t in threads` later. */
+function isItself(definition: Definition, { id }: NodeOf<'Name'>, scopes: Scopes): boolean {
+  const made = definition.kind === 'other' ? elementFor(definition.node, scopes) : undefined;
+  return is(made, 'Name') && made.id === id;
+}
+
+function ofDefinition(definition: Definition, scopes: Scopes, hops: number): readonly string[] {
+  switch (definition.kind) {
+    case 'class':
+      return definition.node.bases.flatMap((base) => pathsOf(base, scopes, hops - 1));
+    case 'other': {
+      const made = elementFor(definition.node, scopes);
+      return made === undefined ? [] : pathsOf(made, scopes, hops - 1);
+    }
+    case 'value':
+      return pathsOf(definition.value, scopes, hops - 1);
+    default:
+      return [];
+  }
 }
 
 function ofCall(node: NodeOf<'Call'>, scopes: Scopes, hops: number): readonly string[] {
