@@ -63,12 +63,14 @@ export class TraceObserver {
     const activity = whatACopyDoes(copy, (pid) => looks.get(pid)?.doing, at);
     if (activity !== undefined) this.#activities.push(activity);
     for (const [pid, { standstills }] of looks) {
-      for (const { at: kind, path } of standstills) {
+      for (const { at: kind, path, server } of standstills) {
         if (kind === 'flock' || kind === 'posix' || kind === 'ofd') continue; // The lock table tells more.
-        this.#remember({ kind, path, copy: copy.number, from: at }, '', this.#looks);
+        const served = server === undefined ? {} : { server };
+        this.#remember({ kind, path, copy: copy.number, ...served, from: at }, '', this.#looks);
       }
       for (const path of this.#evidence.listening(pid)) {
-        this.#remember({ kind: 'port', path, copy: copy.number, from: at }, '', this.#looks);
+        const trace = { kind: 'port', path, copy: copy.number, server: pid, from: at } as const;
+        this.#remember(trace, '', this.#looks);
       }
     }
   }

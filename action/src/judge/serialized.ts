@@ -3,6 +3,7 @@ import type { Serialized } from '../model/verdict.ts';
 import type { Baseline } from './baseline.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { nameHeld, nameQueue, nameQueueSeen, nameTurns } from './name-resource.ts';
+import { nameServer } from './name-server.ts';
 import { nameLease } from './name-unrecorded.ts';
 import type { QueueSeen } from './queue-seen.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
@@ -74,9 +75,9 @@ export function serializedByOthers(
   const named = nameQueue(roundsOf(observations, 'screen'), cwd);
   if (named.resource !== undefined) return { ...shared, by: 'copy', ...named };
   const resource = nameLease(probesOf(observations, 1), cwd);
-  return resource === undefined
-    ? { ...shared, by: 'third-party' }
-    : { ...shared, by: 'lease', resource };
+  if (resource !== undefined) return { ...shared, by: 'lease', resource };
+  const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
+  return { ...shared, by: 'third-party', ...nameServer(rounds, cwd) };
 }
 
 function holderOf(probes: readonly Probe[]): Pick<Serialized, 'holder'> {

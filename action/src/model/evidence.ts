@@ -46,6 +46,8 @@ export interface Standstill {
     'flock' | 'posix' | 'ofd' | 'semaphore' | 'mutex' | 'message-queue' | 'fifo' | 'socket';
   /** A file, or an address such as `tcp 127.0.0.1:8080` or `unix /run/x.sock`. */
   readonly path: string;
+  /** The process that serves at the socket, where that is known. */
+  readonly server?: Pid;
 }
 
 /**
@@ -103,7 +105,7 @@ export interface EvidenceSource {
   standstills(pid: Pid): readonly Standstill[];
   /** What a process does at this moment, which is not always clear, and what its threads stand still at. */
   look(pid: Pid): ProcessLook;
-  /** The addresses at which a process listens, such as `tcp 127.0.0.1:8080`. */
+  /** The addresses that a process keeps for itself, by listening or binding, such as `tcp 127.0.0.1:8080`. */
   listening(pid: Pid): readonly string[];
   /** Whether the process was started with this `NAME=value` in its environment. */
   hasEnvironment(pid: Pid, entry: string): boolean;

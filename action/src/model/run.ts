@@ -57,6 +57,8 @@ export interface Trace {
   readonly path: string;
   /** Absent for files and folders: nobody says who made them. */
   readonly copy?: number;
+  /** The process that serves there, where that is known. */
+  readonly server?: Pid;
   /** Milliseconds after the release of the round. */
   readonly from: Milliseconds;
   readonly to: Milliseconds;

@@ -36,9 +36,10 @@ export interface Resource {
   readonly detail?: string;
 }
 
-/** The copy that held the resource. */
+/** The process that held the resource, and its copy. */
 export interface Holder {
-  readonly copy: number;
+  /** Absent when the process belongs to no copy, as a server that was there before. */
+  readonly copy?: number;
   readonly pid: Pid;
 }
 

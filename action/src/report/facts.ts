@@ -1,6 +1,13 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { explain } from '../judge/explain.ts';
-import { duration, durations, nameDoings, nameResource, percent } from '../judge/explain/words.ts';
+import {
+  duration,
+  durations,
+  nameDoings,
+  nameHolder,
+  nameResource,
+  percent,
+} from '../judge/explain/words.ts';
 import type { OpenedAt, SubjectReport } from '../model/report.ts';
 import type { Conflict, Serialized } from '../model/verdict.ts';
 import { isSkipped } from './is-skipped.ts';
@@ -70,7 +77,7 @@ function conflictFacts(verdict: Conflict): readonly Fact[] {
 }
 
 function showHolder(holder: Serialized['holder']): string {
-  return holder === undefined ? '' : `copy ${holder.copy} (pid ${holder.pid})`;
+  return holder === undefined ? '' : nameHolder(holder);
 }
 
 function showLocation({ location, verdict }: SubjectReport, cwd: string): string {

@@ -10,10 +10,12 @@ import { readThreads } from './read-threads.ts';
 import { createListening } from './sockets.ts';
 import { readStandstills } from './standstills.ts';
 import { systemCalls } from './system-calls.ts';
+import { createUnixPeers } from './unix-peers.ts';
 
 /** What the Linux kernel says of processes and locks, without special rights. */
 export function createLinuxEvidence(architecture: string): EvidenceSource {
   const names = systemCalls(architecture);
+  const unixPeerOf = createUnixPeers();
   return {
     processes: () => readNames('/proc').flatMap((name) => identifyAll(name)),
     births: readBirths,
@@ -21,10 +23,13 @@ export function createLinuxEvidence(architecture: string): EvidenceSource {
     locks: () => parseLocks(readText('/proc/locks') ?? ''),
     openFiles: readOpenFiles,
     locksOfDescriptors: readLocksOfDescriptors,
-    standstills: (number) => readStandstills(number, readThreads(number, names)),
+    standstills: (number) => readStandstills(number, readThreads(number, names), unixPeerOf),
     look(number) {
       const threads = readThreads(number, names);
-      return { doing: readDoing(number, threads), standstills: readStandstills(number, threads) };
+      return {
+        doing: readDoing(number, threads),
+        standstills: readStandstills(number, threads, unixPeerOf),
+      };
     },
     listening: createListening(),
     hasEnvironment: (number, entry) =>

@@ -1,28 +1,31 @@
-/** A TCP socket as the kernel lists it. Addresses read like `127.0.0.1:8080` and `[::1]:8080`. */
-export interface TcpSocket {
+/** A TCP or UDP socket as the kernel lists it. Addresses read like `127.0.0.1:8080` and `[::1]:8080`. */
+export interface InternetSocket {
   readonly inode: number;
   readonly local: string;
   readonly remote: string;
-  readonly isListening: boolean;
+  /** It listens, or takes what anybody sends: nobody else can have the address. */
+  readonly keepsAddress: boolean;
 }
 
-const tcpRow =
+const internetRow =
   /^\s*\d+: (?<local>[0-9A-F]+:[0-9A-F]{4}) (?<remote>[0-9A-F]+:[0-9A-F]{4}) (?<state>[0-9A-F]{2}) (?:\S+\s+){5}(?<inode>\d+)/;
-/** Source: include/net/tcp_states.h. */
-const listening = '0A';
+/** Source: include/net/tcp_states.h: TCP_LISTEN, and TCP_CLOSE, which UDP sockets without a peer are in. */
+const keeping: readonly (string | undefined)[] = ['0A', '07'];
 
 /**
- * Reads the text of `/proc/PID/net/tcp` or `tcp6`; rows that are not understood are passed over.
+ * Reads the text of `/proc/PID/net/tcp`, `tcp6`, `udp` or `udp6`; rows that are not understood are passed over.
  *
  * Source: proc_net_tcp.rst of the kernel's documentation; addresses are 32-bit words in host order.
  */
-export function parseTcp(text: string): readonly TcpSocket[] {
+export function parseInternet(text: string): readonly InternetSocket[] {
   return text.split('\n').flatMap((line) => {
-    const { local, remote, state, inode } = tcpRow.exec(line)?.groups ?? {};
+    const { local, remote, state, inode } = internetRow.exec(line)?.groups ?? {};
     if (local === undefined || remote === undefined) return [];
     const [near, far] = [readAddress(local), readAddress(remote)];
     if (near === undefined || far === undefined) return [];
-    return [{ inode: Number(inode), local: near, remote: far, isListening: state === listening }];
+    return [
+      { inode: Number(inode), local: near, remote: far, keepsAddress: keeping.includes(state) },
+    ];
   });
 }
 
@@ -30,13 +33,14 @@ export function parseTcp(text: string): readonly TcpSocket[] {
 export interface UnixSocket {
   readonly inode: number;
   readonly path: string;
-  readonly isListening: boolean;
+  /** It listens, or is bound without a peer: nobody else can have the name. */
+  readonly keepsAddress: boolean;
 }
 
 const unixRow =
-  /^[0-9a-f]+: [0-9A-F]+ [0-9A-F]+ (?<flags>[0-9A-F]+) [0-9A-F]+ [0-9A-F]+\s+(?<inode>\d+) (?<path>\S.*)$/;
-/** Source: SO_ACCEPTCON of the kernel's include/uapi/linux/net.h, as `/proc/net/unix` shows it. */
-const acceptsConnections = 0x10000;
+  /^[0-9a-f]+: [0-9A-F]+ [0-9A-F]+ [0-9A-F]+ [0-9A-F]+ (?<state>[0-9A-F]+)\s+(?<inode>\d+) (?<path>\S.*)$/;
+/** Source: SS_UNCONNECTED of the kernel's include/uapi/linux/net.h; a listening socket is in it as well. */
+const unconnected = '01';
 
 /**
  * Reads the named sockets of `/proc/PID/net/unix`; the others, and rows that are not understood, are
@@ -46,10 +50,9 @@ const acceptsConnections = 0x10000;
  */
 export function parseUnix(text: string): readonly UnixSocket[] {
   return text.split('\n').flatMap((line) => {
-    const { flags, inode, path } = unixRow.exec(line)?.groups ?? {};
-    if (flags === undefined || path === undefined) return [];
-    const isListening = (Number.parseInt(flags, 16) & acceptsConnections) !== 0;
-    return [{ inode: Number(inode), path, isListening }];
+    const { state, inode, path } = unixRow.exec(line)?.groups ?? {};
+    if (path === undefined) return [];
+    return [{ inode: Number(inode), path, keepsAddress: state === unconnected }];
   });
 }
 

@@ -1,22 +1,30 @@
 import type { Pid } from '../../model/units.ts';
 import { readDescriptor } from './descriptors.ts';
-import { parseTcp, parseUnix, type TcpSocket } from './parse-net.ts';
+import { parseInternet, parseUnix, type InternetSocket, type UnixSocket } from './parse-net.ts';
 import { readNames, readText } from './read-text.ts';
+import type { UnixPeers } from './unix-peers.ts';
+
+/** What a socket is connected to, and who serves there, where that is known. */
+export interface SocketPeer {
+  readonly address: string;
+  readonly server?: Pid;
+}
 
 /**
  * Names what a socket is connected to, `tcp 127.0.0.1:8080` or `unix /run/x.sock`. The client's end of
- * a UNIX socket has no name, and the kernel's list does not say whose other end is its peer: it is
- * called `unix socket`. Says nothing when the link is no socket.
+ * a UNIX socket has no name: `unixPeerOf` is asked whose other end is its peer, and when that is not known it
+ * is called `unix socket`. Says nothing when the link is no socket.
  */
-export function addressOf(pid: Pid, link: string): string | undefined {
+export function peerOf(pid: Pid, link: string, unixPeerOf: UnixPeers): SocketPeer | undefined {
   const inode = inodeOf(link);
   if (inode === undefined) return undefined;
-  const tcp = readTcp(pid).find((socket) => socket.inode === inode);
-  if (tcp !== undefined) return `tcp ${tcp.isListening ? tcp.local : tcp.remote}`;
-  const named = readUnix(pid);
-  const own = named.find((socket) => socket.inode === inode);
-  if (own !== undefined) return `unix ${own.path}`;
-  return 'unix socket';
+  const tcp = readInternet(pid, 'tcp').find((socket) => socket.inode === inode);
+  if (tcp !== undefined) return { address: `tcp ${tcp.keepsAddress ? tcp.local : tcp.remote}` };
+  const own = readUnix(pid).find((socket) => socket.inode === inode);
+  if (own !== undefined) return { address: `unix ${own.path}` };
+  const { path, server } = unixPeerOf(inode) ?? {};
+  if (path === undefined) return { address: 'unix socket' };
+  return { address: `unix ${path}`, ...(server === undefined ? {} : { server }) };
 }
 
 /** Descriptors from 0 to 2: a Node program's are sockets to whoever started it. */
@@ -25,7 +33,7 @@ const lastStandardStream = 2;
 const rememberedLooks = 10;
 
 /**
- * Makes a function that says at which addresses a process listens. The kernel's list of TCP sockets takes
+ * Makes a function that says which addresses a process keeps: where it listens, and what it has bound. The kernel's list of TCP sockets takes
  * milliseconds to read, so it is read only when the process has other sockets than at the last look, or
  * now and then.
  */
@@ -42,23 +50,30 @@ export function createListening(): (pid: Pid) => readonly string[] {
     const sockets = inodes.join(' ');
     const known = remembered.get(pid);
     if (known?.sockets === sockets && known.looks++ < rememberedLooks) return known.found;
-    const found = findListening(pid, new Set(inodes));
+    const found = findKept(pid, new Set(inodes));
     remembered.set(pid, { sockets, found, looks: 0 });
     return found;
   };
 }
 
-function findListening(pid: Pid, inodes: ReadonlySet<number>): readonly string[] {
-  const tcp = readTcp(pid).filter((socket) => socket.isListening && inodes.has(socket.inode));
-  const unix = readUnix(pid).filter((socket) => socket.isListening && inodes.has(socket.inode));
-  return [...tcp.map(({ local }) => `tcp ${local}`), ...unix.map(({ path }) => `unix ${path}`)];
+function findKept(pid: Pid, inodes: ReadonlySet<number>): readonly string[] {
+  const isKept = ({ keepsAddress, inode }: InternetSocket | UnixSocket): boolean =>
+    keepsAddress && inodes.has(inode);
+  const [tcp, unix, udp] = [readInternet(pid, 'tcp'), readUnix(pid), readInternet(pid, 'udp')];
+  return [
+    ...tcp.filter(isKept).map(({ local }) => `tcp ${local}`),
+    ...unix.filter(isKept).map(({ path }) => `unix ${path}`),
+    ...udp.filter(isKept).map(({ local }) => `udp ${local}`),
+  ];
 }
 
-function readTcp(pid: Pid): readonly TcpSocket[] {
-  return ['tcp', 'tcp6'].flatMap((name) => parseTcp(readText(`/proc/${pid}/net/${name}`) ?? ''));
+function readInternet(pid: Pid, protocol: 'tcp' | 'udp'): readonly InternetSocket[] {
+  return [protocol, `${protocol}6`].flatMap((name) =>
+    parseInternet(readText(`/proc/${pid}/net/${name}`) ?? ''),
+  );
 }
 
-function readUnix(pid: Pid): ReturnType<typeof parseUnix> {
+function readUnix(pid: Pid): readonly UnixSocket[] {
   return parseUnix(readText(`/proc/${pid}/net/unix`) ?? '');
 }
 

@@ -6,9 +6,9 @@ import { parseSharedMappings } from './parse-maps.ts';
 import type { SystemCall } from './parse-syscall.ts';
 import { readText } from './read-text.ts';
 import type { ThreadCall } from './read-threads.ts';
-import { addressOf } from './sockets.ts';
-import type { SystemCallName } from './system-calls.ts';
+import { peerOf } from './sockets.ts';
 import { nameQueue, nameSemaphores } from './system-v.ts';
+import type { UnixPeers } from './unix-peers.ts';
 
 /** Source: fcntl(2) and include/uapi/asm-generic/fcntl.h: the commands that wait. */
 const setLockWait = 7n;
@@ -18,16 +18,24 @@ const setOpenFileLockWait = 38n;
  * What the threads of a process stand still at. Threads that sleep on a timer, or for something
  * without a name, are passed over.
  */
-export function readStandstills(pid: Pid, threads: readonly ThreadCall[]): readonly Standstill[] {
+export function readStandstills(
+  pid: Pid,
+  threads: readonly ThreadCall[],
+  unixPeerOf: UnixPeers,
+): readonly Standstill[] {
   return threads.flatMap((thread) => {
-    const found = thread === 'running' ? undefined : readPlace(pid, thread.name, thread.call);
+    const found = thread === 'running' ? undefined : readPlace(pid, thread, unixPeerOf);
     return found === undefined ? [] : [{ pid, ...found }];
   });
 }
 
 type Found = Omit<Standstill, 'pid'> | undefined;
 
-function readPlace(pid: Pid, name: SystemCallName, call: SystemCall): Found {
+function readPlace(
+  pid: Pid,
+  { name, call }: Exclude<ThreadCall, 'running'>,
+  unixPeerOf: UnixPeers,
+): Found {
   const [identifier = 0n, command] = call.arguments;
   switch (name) {
     case 'futex':
@@ -46,7 +54,7 @@ function readPlace(pid: Pid, name: SystemCallName, call: SystemCall): Found {
     case 'connect':
     case 'read':
     case 'receive':
-      return readStream(pid, identifier);
+      return readStream(pid, identifier, unixPeerOf);
     default:
       return undefined;
   }
@@ -57,11 +65,14 @@ function readFile(pid: Pid, descriptor: bigint, at: Standstill['at']): Found {
   return path === undefined ? undefined : { at, path };
 }
 
-function readStream(pid: Pid, descriptor: bigint): Found {
+function readStream(pid: Pid, descriptor: bigint, unixPeerOf: UnixPeers): Found {
   const path = readDescriptor(pid, descriptor);
   if (path === undefined) return undefined;
-  const address = addressOf(pid, path);
-  if (address !== undefined) return { at: 'socket', path: address };
+  const peer = peerOf(pid, path, unixPeerOf);
+  if (peer !== undefined) {
+    const { address, server } = peer;
+    return { at: 'socket', path: address, ...(server === undefined ? {} : { server }) };
+  }
   return isFifo(path) ? { at: 'fifo', path } : undefined;
 }
 

@@ -24,8 +24,8 @@ it.runIf(process.platform === 'linux' && python).each([
   const waiter = spawn('python3', ['-c', `${start}\n${programs[at]}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let output = '';
-  waiter.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const [text] = (await once(waiter.stdout, 'data')) as [Buffer];
+  const id = String(text).trim();
   const waiting = (): readonly object[] =>
     evidence
       .processes()
@@ -33,9 +33,9 @@ it.runIf(process.platform === 'linux' && python).each([
       .flatMap((row) => evidence.standstills(pid(row.pid)));
   await expect.poll(() => waiting().length, { timeout: 20_000 }).toBe(1);
 
-  const path = `${words} 0x${key.toString(16)} (id ${output.trim()})`;
+  const path = `${words} 0x${key.toString(16)} (id ${id})`;
   expect(waiting()).toMatchObject([{ at, path }]);
 
-  spawnSync('python3', ['-c', `${start}; i = ${output.trim()}; ${remove[at]}`]);
+  spawnSync('python3', ['-c', `${start}; i = ${id}; ${remove[at]}`]);
   await once(waiter, 'exit');
 });

@@ -2,7 +2,7 @@ import type { SubjectReport } from '../../model/report.ts';
 import type { Conflict } from '../../model/verdict.ts';
 import type { Explanation } from './explanation.ts';
 import { where } from './where.ts';
-import { duration, nameResource, quoted, sentences } from './words.ts';
+import { capital, duration, nameHolder, nameResource, quoted, sentences } from './words.ts';
 
 /** Copies failed that do not fail alone. */
 export function explainConflict(verdict: Conflict, report: SubjectReport): Explanation {
@@ -25,7 +25,7 @@ function held({ resource, holder }: Conflict): string | undefined {
   const who =
     holder === undefined
       ? 'A copy that got through'
-      : `Copy ${holder.copy} (pid ${holder.pid}) got through and`;
+      : `${capital(nameHolder(holder))} got through and`;
   return `${who} held ${nameResource(resource)}.`;
 }
 

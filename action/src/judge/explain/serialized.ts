@@ -4,9 +4,11 @@ import type { Resource, Serialized } from '../../model/verdict.ts';
 import type { Explanation } from './explanation.ts';
 import { where } from './where.ts';
 import {
+  capital,
   duration,
   durations,
   nameDoings,
+  nameHolder,
   nameResource,
   percent,
   sentences,
@@ -69,8 +71,7 @@ function waited({ waits }: Serialized, { rounds }: SubjectReport): string | unde
 
 function held({ resource, holder, stalledFor, capacity = 1 }: Serialized): string | undefined {
   const several = capacity === 1 ? 'a copy' : `${capacity} copies`;
-  const copy =
-    holder === undefined || capacity > 1 ? several : `copy ${holder.copy} (pid ${holder.pid})`;
+  const copy = holder === undefined || capacity > 1 ? several : nameHolder(holder);
   const what = resource && nameResource(resource);
   if (stalledFor !== undefined) {
     const stood = `With ${copy} frozen for ${duration(stalledFor)}, another stood still`;
@@ -136,19 +137,21 @@ function behindUnknown(verdict: Serialized, report: SubjectReport): Explanation 
 }
 
 function behindThirdParty(verdict: Serialized, report: SubjectReport): Explanation {
+  const { resource, holder } = verdict;
+  const server = holder === undefined ? '' : `, where ${nameHolder(holder)} serves`;
+  const place =
+    resource === undefined
+      ? 'something outside: a server, a daemon or a shared quota'
+      : `${nameResource(resource)}${server}`;
   return {
     headline: 'copies wait for somebody else',
     why: sentences(
       together(report),
       share(verdict),
       waited(verdict, report),
-      'No frozen copy held up another, so they queue at something outside: a server, a daemon or a shared quota.',
+      `No frozen copy held up another, so they queue at ${place}.`,
     ),
     advice:
       'Find the service that all copies talk to, and let it serve several at a time, or give each copy its own.',
   };
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

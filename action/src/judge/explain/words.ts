@@ -1,7 +1,7 @@
 import type { Doing } from '../../model/evidence.ts';
 import type { SubjectReport } from '../../model/report.ts';
 import type { Round, RoundPurpose } from '../../model/run.ts';
-import type { Meanwhile, Resource } from '../../model/verdict.ts';
+import type { Holder, Meanwhile, Resource } from '../../model/verdict.ts';
 import { median } from '../../stats/median.ts';
 
 const second = 1_000;
@@ -59,6 +59,11 @@ export function nameResource({ kind, path, detail }: Resource): string {
   return `${resourceWords[kind]} ${path}${detail === undefined ? '' : ` (${detail})`}`;
 }
 
+/** Who held it, for people: `copy 1 (pid 4711)`, or `process 4711`. */
+export function nameHolder({ copy, pid }: Holder): string {
+  return copy === undefined ? `process ${pid}` : `copy ${copy} (pid ${pid})`;
+}
+
 const doingWords = {
   computing: 'computing',
   sleeping: 'sleeping',
@@ -80,6 +85,11 @@ export function nameDoings(meanwhile: readonly Meanwhile[]): string {
       return share >= nearlyAll ? words : `${words} (${percent(share)})`;
     }),
   );
+}
+
+/** Begins a sentence. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Sets the program's own words apart from ours. */

@@ -20,7 +20,7 @@ const resource: Shape<Resource> = object<Resource>({
   detail: optional(text),
 });
 
-const holder: Shape<Holder> = object<Holder>({ copy: number, pid: number });
+const holder: Shape<Holder> = object<Holder>({ copy: optional(number), pid: number });
 
 type Span = NonNullable<Serialized['holdProfile']>;
 
