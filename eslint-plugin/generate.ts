@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { knownLibraries } from './src/catalogue/known-libraries.ts';
 import { knownPythonLibraries } from './src/catalogue/known-python-libraries.ts';
-import { neverReported } from './src/catalogue/never-reported.ts';
+import { neverReported, neverReportedInPython } from './src/catalogue/never-reported.ts';
 import type { Results } from './verify/measured.ts';
 import { renderTable } from './verify/render-table.ts';
 
@@ -11,5 +11,6 @@ import { renderTable } from './verify/render-table.ts';
 const docs = join(import.meta.dirname, 'docs');
 const results = JSON.parse(readFileSync(join(docs, 'libraries.json'), 'utf8')) as Results;
 const file = join(docs, 'libraries.md');
-const text = renderTable([...knownLibraries, ...knownPythonLibraries], results, neverReported);
+const silent = { script: neverReported, python: neverReportedInPython };
+const text = renderTable([...knownLibraries, ...knownPythonLibraries], results, silent);
 writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));

@@ -55,6 +55,7 @@ export type Reason =
   | 'not-awaited'
   | 'not-disposable'
   | 'only-async'
+  | 'no-enter'
   | 'only-sync'
   | 'outlives'
   | 'promise'

@@ -65,6 +65,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   'proper-lockfile': { install: { 'proper-lockfile': '^4' } },
   realm: { reason: compiles },
   rocksdb: { reason: 'its prebuilt binary ends Node 24 when it is loaded' },
+  'python-aiosqlite-connect': { python: 'aiosqlite', debian: 'python3-aiosqlite' },
   'python-dbm-open': { python: 'dbm.gnu', debian: 'python3-gdbm' },
   'python-diskcache-cache': { python: 'diskcache', debian: 'python3-diskcache' },
   'python-diskcache-deque': { python: 'diskcache', debian: 'python3-diskcache' },
@@ -72,6 +73,9 @@ export const plans: Readonly<Record<string, Plan>> = {
   'python-lmdb-environment': { python: 'lmdb', debian: 'python3-lmdb' },
   'python-plyvel-db': { python: 'plyvel', debian: 'python3-plyvel' },
   'python-portalocker-lock': { python: 'portalocker', debian: 'python3-portalocker' },
+  'python-requests-cache-cachedsession': {
+    reason: 'Debian has 0.9, where `close()` leaves its connections open; since 1.0 it closes them',
+  },
   'python-shelve-dbfilenameshelf': { python: 'dbm.gnu', debian: 'python3-gdbm' },
   'python-sqlite3-connect': { python: 'sqlite3' },
   'python-sqlitedict-sqlitedict': { python: 'sqlitedict', debian: 'python3-sqlitedict' },

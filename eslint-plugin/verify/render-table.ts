@@ -3,11 +3,17 @@ import type { Harmless, NeverReported } from '../src/catalogue/never-reported.ts
 import { keyOf } from './key-of.ts';
 import type { Measured, Meeting, Meets, Results } from './measured.ts';
 
+/** What the rule never reports. */
+interface Silent {
+  readonly script: readonly NeverReported[];
+  readonly python: readonly NeverReported[];
+}
+
 /** The page of supported libraries: what the catalogue says, and what was seen when it was opened for real. */
 export function renderTable(
   libraries: readonly KnownLibrary[],
   results: Results,
-  silent: readonly NeverReported[],
+  silent: Silent,
 ): string {
   const measured = libraries.filter((library) => results[keyOf(library)]?.kind === 'measured');
   const others = libraries.filter((library) => !measured.includes(library));
@@ -62,7 +68,7 @@ const CLOSED = [
   'its error',
 ];
 const UNVERIFIED = ['library', 'a second process, by its manual', 'why'];
-const SILENT = ['why', 'packages'];
+const SILENT = ['why', 'packages', 'in Python'];
 
 /** Words of the reasons; every kind of silence has one. */
 const REASONS: Readonly<Record<Harmless, string>> = {
@@ -151,9 +157,11 @@ function unverifiedRow(library: KnownLibrary, results: Results): readonly string
   return [link(library), library.meeting, reason];
 }
 
-function silentRow(why: Harmless, silent: readonly NeverReported[]): readonly string[] {
-  const packages = silent.filter((one) => one.why === why).map(({ module }) => code(module));
-  return [REASONS[why], packages.join(', ')];
+function silentRow(why: Harmless, silent: Silent): readonly string[] {
+  const packages = [silent.script, silent.python].map((all) =>
+    all.flatMap((one) => (one.why === why ? [code(one.module)] : [])).join(', '),
+  );
+  return [REASONS[why], ...packages];
 }
 
 function link({ from, title, source, versions }: KnownLibrary): string {

@@ -79,3 +79,18 @@ export const neverReported = [
   { module: 'sql.js', why: 'memory', opens: 'library.default()' },
   { module: 'unstorage', why: 'no-lock', opens: 'library.createStorage()' },
 ] as const satisfies readonly NeverReported[];
+
+/** The same in Python, alphabetical. */
+export const neverReportedInPython = [
+  { module: 'cachetools', why: 'memory', opens: 'library.TTLCache(9, 60)' },
+  { module: 'fakeredis', why: 'memory', opens: 'library.FakeRedis()' },
+  { module: 'joblib', why: 'no-closer', opens: 'library.Memory(path)' },
+  { module: 'mysql.connector', why: 'network', opens: 'library.connect(host=url)' },
+  { module: 'psycopg', why: 'network', opens: 'library.connect(url)' },
+  { module: 'psycopg2', why: 'network', opens: 'library.connect(url)' },
+  { module: 'pylibmc', why: 'network', opens: 'library.Client([url])' },
+  { module: 'pymemcache', why: 'network', opens: 'library.Client(url)' },
+  { module: 'pymongo', why: 'network', opens: 'library.MongoClient(url)' },
+  { module: 'redis', why: 'network', opens: 'library.Redis.from_url(url)' },
+  { module: 'tinydb', why: 'no-lock', opens: 'library.TinyDB(path)' },
+] as const satisfies readonly NeverReported[];

@@ -45,12 +45,13 @@ export function wrongUsing(
 ): Notice | undefined {
   if (relation === 'promise') return { at: step.at, reason: 'promise' };
   if (relation !== 'handle') return undefined;
-  const { closers, disposer, leaving } = run.focus.library;
+  const { asyncClose, closers, disposer, leaving } = run.focus.library;
   if (step.how === 'closing') {
     return closers.includes('close') ? undefined : { at: step.at, reason: 'no-close' };
   }
   if (leaving === 'none') return { at: step.at, reason: 'no-context-manager' };
   if (leaving !== undefined) {
+    if (asyncClose) return step.how === 'async' ? undefined : { at: step.at, reason: 'no-enter' };
     return step.how === 'async' ? { at: step.at, reason: 'only-sync' } : undefined;
   }
   if (disposer === 'none') return { at: step.at, reason: 'not-disposable' };

@@ -96,6 +96,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'may-throw': '… may throw and skip the close',
   'no-close': 'it has no method `close`',
   'no-context-manager': 'it is no context manager',
+  'no-enter': 'it has no `__enter__`; write `async with`',
   'not-awaited': '… gives a promise that nobody waits for',
   'not-disposable': 'it has no `Symbol.dispose`',
   'only-async': 'it has only `Symbol.asyncDispose`; write `await using`',

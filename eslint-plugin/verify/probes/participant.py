@@ -1,5 +1,6 @@
 """One of two processes that meet on a store: it does what its standard input asks, one line at a time."""
 
+import inspect
 import json
 import sys
 
@@ -40,11 +41,17 @@ def do_close(request):
         target = getattr(target, name, None)
     if target is None:
         return "absent"
-    target()
-    return "value"
+    result = target()
+    if not inspect.isawaitable(result):
+        return "value"
+    probe.wait(result)
+    return "promise"
 
 
 def do_dispose(request):
+    if hasattr(type(handle), "__aexit__"):
+        probe.wait(handle.__aexit__(None, None, None))
+        return "async"
     if not hasattr(type(handle), "__exit__"):
         return "none"
     handle.__exit__(None, None, None)

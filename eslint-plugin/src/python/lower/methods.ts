@@ -82,7 +82,7 @@ function invoke(
     method,
     into,
     releases: isReleasing,
-    dropped: false,
+    dropped: is(node.parent, 'Expr'),
     calm,
     at: low.operation(node),
     ...(literal !== undefined && { literal }),

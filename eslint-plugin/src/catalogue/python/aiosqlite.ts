@@ -1,0 +1,43 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const aiosqlite = {
+  package: 'aiosqlite',
+  from: 'python',
+  title: 'aiosqlite',
+  modules: ['aiosqlite', 'aiosqlite.core'],
+  openers: [{ name: 'connect', call: 'call' }],
+  closers: ['close'],
+  asyncClose: true,
+  asyncMethods: true,
+  leaving: 'closes',
+  derives: ['backup', 'cursor', 'execute', 'executemany', 'executescript', 'iterdump'],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: ['execute', 'execute_insert', 'executemany', 'executescript'],
+  passive: ['cursor', 'create_function', 'set_progress_handler', 'set_trace_callback'],
+  sections: {
+    begins: [],
+    writes: ['execute', 'execute_insert', 'executemany'],
+    ends: ['commit', 'executescript', 'rollback'],
+    unless: [
+      { option: 'autocommit', value: true },
+      { option: 'isolation_level', value: null },
+    ],
+  },
+  inMemory: {
+    argument: 0,
+    property: 'database',
+    names: ['', ':memory:'],
+    parts: ['file::memory:', 'mode=memory'],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 5000,
+  busyTimeoutOption: 'timeout',
+  error: 'database is locked',
+  versions: '>=0.17',
+  heldWords: ['database is locked'],
+  source: 'https://aiosqlite.omnilib.dev/en/stable/api.html',
+} as const satisfies KnownLibrary;

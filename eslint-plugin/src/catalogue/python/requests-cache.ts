@@ -1,0 +1,32 @@
+import type { KnownLibrary } from '../library.ts';
+
+export const requestsCache = {
+  package: 'requests-cache',
+  from: 'python',
+  title: 'requests-cache',
+  modules: ['requests_cache', 'requests_cache.session'],
+  openers: [{ name: 'CachedSession', call: 'call' }],
+  closers: ['close'],
+  asyncClose: false,
+  asyncMethods: false,
+  leaving: 'closes',
+  derives: [],
+  chains: [],
+  openFlags: [],
+  transactions: [],
+  statements: [],
+  inMemory: {
+    argument: 1,
+    property: 'backend',
+    names: ['dynamodb', 'gridfs', 'memory', 'mongo', 'mongodb', 'redis'],
+    parts: [],
+    missing: false,
+  },
+  locks: 'in-transactions',
+  meeting: 'waits',
+  busyTimeout: 5000,
+  error: 'database is locked',
+  versions: '>=1',
+  heldWords: ['database is locked'],
+  source: 'https://requests-cache.readthedocs.io/en/stable/user_guide/backends.html',
+} as const satisfies KnownLibrary;
