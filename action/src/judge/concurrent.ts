@@ -1,4 +1,4 @@
-import type { Observation, Round } from '../model/run.ts';
+import type { CopyRun, Observation, Round } from '../model/run.ts';
 import type { Concurrent, ConcurrentNote } from '../model/verdict.ts';
 import { median } from '../stats/median.ts';
 import type { Baseline } from './baseline.ts';
@@ -12,6 +12,13 @@ const leastLife = 100;
 /** Copies that waited for one result and used it take no longer together than this, in lives. */
 const oneLife = 1.3;
 
+/** Copies that share the work of one are all done within this part of a life. */
+const sharedWork = 0.6;
+/** A copy that starts in the middle of another, and uses its result, is done within this part of a life. */
+const usesResult = 0.75;
+/** A copy that is stopped stops others when so many freezes show it. */
+const stallsToTell = 2;
+
 /** The copies ran side by side; what is odd about it is noted. */
 export function concurrent(
   observations: readonly Observation[],
@@ -20,44 +27,93 @@ export function concurrent(
 ): Concurrent {
   const findings = probesOf(observations).map((probe) => judgeProbe(probe, baseline));
   const passedProbes = findings.filter((finding) => finding.kind === 'passed').length;
-  const waited = findings.some(
-    (finding) => finding.kind === 'wanted-result' || finding.kind === 'held',
-  );
-  const screens = roundsOf(observations, 'screen');
+  const stalls = findings.filter(({ kind }) => kind === 'wanted-result' || kind === 'held').length;
   const note =
-    noteHandedOver(screens, baseline) ?? (waited ? noteShared(screens, baseline) : undefined);
+    noteShared(observations, baseline) ??
+    noteHandedOver(observations, baseline) ??
+    noteStalled(observations, baseline, stalls);
   return { kind: 'concurrent', serialShare, passedProbes, ...(note === undefined ? {} : { note }) };
 }
 
+/** In every round all copies ended early and well: they shared what one does alone. */
+function noteShared(
+  observations: readonly Observation[],
+  { life }: Baseline,
+): ConcurrentNote | undefined {
+  const screens = roundsOf(observations, 'screen');
+  const isShared = screens.every(({ copies }) => copies.every((run) => isWell(run)));
+  const last = Math.max(...screens.flatMap(({ copies }) => copies.map(({ wall }) => wall)));
+  const lives = last / shortestLife(observations);
+  return isShared && life >= leastLife && lives < sharedWork
+    ? { kind: 'work-stealing', copies: copiesOf(screens), lives }
+    : undefined;
+}
+
 /**
- * Some copies ended early in every round: a single instance, a cron guard, a shared heap of work. One that
- * took a whole life by the clock is none of them: the run queue of a copy is the sum over its threads, which
- * on a busy machine is more time than the copy lost.
+ * Some copies ended early in every round: a single instance, a cron guard. One that took a whole life by the
+ * clock is none of them: the run queue of a copy is the sum over its threads, which on a busy machine is more
+ * time than the copy lost. Nor is one that only beats a lonely copy that was slow to start.
  */
-function noteHandedOver(screens: readonly Round[], { life }: Baseline): ConcurrentNote | undefined {
+function noteHandedOver(
+  observations: readonly Observation[],
+  { life }: Baseline,
+): ConcurrentNote | undefined {
+  const screens = roundsOf(observations, 'screen');
+  const shortest = shortestLife(observations);
   const early = screens.map(({ copies }) =>
     copies
-      .filter(({ ending }) => ending.kind === 'exited' && ending.code === 0)
-      .filter(({ wall }) => wall < life)
-      .map((run) => run.wall - run.runQueue)
-      .filter((own) => own < earlyEnd * life),
+      .filter((run) => isWell(run) && run.wall < shortest)
+      .map(ownTime)
+      .filter((own) => own < earlyEnd * shortest),
   );
-  const [first] = screens;
-  if (first === undefined || life < leastLife || early.some((ends) => ends.length === 0))
+  if (screens.length === 0 || life < leastLife || early.some((ends) => ends.length === 0)) {
     return undefined;
+  }
   return {
     kind: 'single-instance',
     early: Math.min(...early.map((ends) => ends.length)),
-    copies: first.copies.length,
+    copies: copiesOf(screens),
     after: Math.max(...early.flat()) / life,
   };
 }
 
-function noteShared(screens: readonly Round[], { life }: Baseline): ConcurrentNote | undefined {
-  const makespans = screens.map(({ copies }) =>
-    Math.max(...copies.map((run) => run.wall - run.runQueue)),
+/** A copy waited for one that stood frozen, and yet running copies take no longer than one. */
+function noteStalled(
+  observations: readonly Observation[],
+  { life }: Baseline,
+  stalls: number,
+): ConcurrentNote | undefined {
+  const screens = roundsOf(observations, 'screen');
+  const lives = median(screens.map(makespanOf)) / life;
+  if (stalls === 0 || lives > oneLife) return undefined;
+  const told = { copies: copiesOf(screens), lives };
+  const lateOnes = roundsOf(observations, 'staggered').flatMap(({ copies }) => copies.slice(-1));
+  if (lateOnes.every((run) => ownTime(run) <= usesResult * life)) {
+    return { kind: 'single-flight', ...told };
+  }
+  if (stalls < stallsToTell) return undefined;
+  const isServed = probesOf(observations).some(({ standstills }) =>
+    standstills.some(({ at }) => at === 'socket'),
   );
-  const lives = median(makespans) / life;
-  const copies = screens[0]?.copies.length ?? 0;
-  return lives <= oneLife ? { kind: 'single-flight', copies, lives } : undefined;
+  return { kind: isServed ? 'leader' : 'exit-barrier', ...told };
+}
+
+function isWell({ ending }: CopyRun): boolean {
+  return ending.kind === 'exited' && ending.code === 0;
+}
+
+function ownTime({ wall, runQueue }: CopyRun): number {
+  return wall - runQueue;
+}
+
+function shortestLife(observations: readonly Observation[]): number {
+  return Math.min(...roundsOf(observations, 'solo').flatMap(({ copies }) => copies.map(ownTime)));
+}
+
+function makespanOf({ copies }: Round): number {
+  return Math.max(...copies.map(ownTime));
+}
+
+function copiesOf(rounds: readonly Round[]): number {
+  return rounds[0]?.copies.length ?? 0;
 }

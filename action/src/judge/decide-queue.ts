@@ -10,6 +10,7 @@ import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
 import { growthOf } from './growth.ts';
 import { judgeProbe } from './judge-probe.ts';
+import { isQuiet } from './is-quiet.ts';
 import { limitFor, mostProbes, probeStep, roundStep, soloRuns } from './limits.ts';
 import { seenInRound } from './seen-in-round.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
@@ -19,10 +20,6 @@ import { standsOut } from './stands-out.ts';
 
 /** Rounds that must agree before copies are said to run side by side. */
 const quietRounds = 2;
-/** Waits below this are the noise of a busy machine. */
-const leastExcess = 30;
-/** A round is quiet below this part of the threshold. */
-const quietPart = 0.8;
 /** A copy that waited for less than this part of a life was among the first. */
 const notDelayed = 0.15;
 /** Stalls that no record explains are a hold when there are this many. */
@@ -145,17 +142,6 @@ function shareOf(
   const rounds = roundsOf(observations, 'screen');
   const share = median(rounds.map((round) => queueingOf(round, baseline).share));
   return until === 'first-output' ? Math.min(1, share) : share;
-}
-
-/** Whether every round so far ran without a wait worth the name. */
-function isQuiet(
-  observations: readonly Observation[],
-  baseline: Baseline,
-  { threshold }: JudgeSettings,
-): boolean {
-  return roundsOf(observations, 'screen')
-    .map((round) => queueingOf(round, baseline))
-    .every(({ share, excess }) => share < quietPart * threshold || excess < leastExcess);
 }
 
 /** A hold of this share of a life cannot slip between so many points. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Observation, Round, RoundPurpose, Trace } from '../model/run.ts';
-import { milliseconds } from '../model/units.ts';
+import { milliseconds, pid } from '../model/units.ts';
 import { decide } from './decide.ts';
 import { explain } from './explain.ts';
 import {
@@ -39,34 +39,35 @@ const stalled = probeRun({
 });
 const solo = round('solo', [1_000]);
 
-test('copies that leave a sign start one after the other as well, the last in the middle of the first', () => {
-  const stagger = 500 / 3;
-  expect(decide(calm, settings)).toMatchObject({
-    step: { purpose: 'staggered', copies: 4, stagger },
-  });
-  const quiet = round('staggered', [1_000, 1_010, 1_020, 1_000]);
-  const { verdict } = decide([...calm, quiet], settings) as { verdict: object };
-  expect(verdict).toMatchObject({ kind: 'concurrent' });
+test('copies that leave a sign are frozen once, and are concurrent when another passes', () => {
+  expect(decide(calm, settings)).toMatchObject({ step: { kind: 'probe', frozenCopies: 1 } });
+  const { verdict } = decide([...calm, probeRun()], settings) as { verdict: object };
+  expect(verdict).toMatchObject({ kind: 'concurrent', passedProbes: 1 });
   expect(verdict).not.toHaveProperty('staggered');
 });
 
-test('so do those that take a lock, and no others', () => {
+test('so are those that take a lock, and no others', () => {
   const [warmUp, , ...screens] = calm;
   const locks = round('solo', [1_000], { holds: [holdOf(1, 900, 910)] });
   expect(warmUp && decide([warmUp, locks, ...screens], settings)).toMatchObject({
-    step: { purpose: 'staggered' },
+    step: { kind: 'probe' },
   });
   expect(warmUp && decide([warmUp, solo, ...screens], settings)).toMatchObject({
     verdict: { kind: 'concurrent' },
   });
 });
 
+test('after a stall they start one after the other, the last in the middle of the first', () => {
+  expect(decide([...calm, stalled], settings)).toMatchObject({
+    step: { purpose: 'staggered', copies: 4, stagger: 500 / 3 },
+  });
+});
+
 test('waits in two rounds are a queue when frozen copies stall others', () => {
-  expect(decide([...calm, kept], settings)).toMatchObject({ step: { purpose: 'staggered' } });
-  const seen = [...calm, kept, kept];
-  expect(decide(seen, settings)).toMatchObject({ step: { kind: 'probe', frozenCopies: 1 } });
-  const alone = [...seen, stalled, solo, solo, solo];
-  expect(decide([...seen, stalled], settings)).toMatchObject({ step: { purpose: 'solo' } });
+  const seen = [...calm, stalled, kept];
+  expect(decide(seen, settings)).toMatchObject({ step: { purpose: 'staggered' } });
+  expect(decide([...seen, kept], settings)).toMatchObject({ step: { purpose: 'solo' } });
+  const alone = [...seen, kept, solo, solo, solo];
   expect(decide(alone, settings)).toMatchObject({ step: { kind: 'probe' } });
   expect(decide([...alone, stalled], settings)).toMatchObject({
     verdict: {
@@ -76,11 +77,49 @@ test('waits in two rounds are a queue when frozen copies stall others', () => {
       resource: { kind: 'lock-file', path: 'x.pid' },
     },
   });
+  expect(decide([...alone, probeRun(), probeRun()], settings)).toMatchObject({
+    verdict: { kind: 'concurrent' },
+  });
 });
 
-test('waits that no frozen copy causes are no queue', () => {
-  const passed = [...calm, kept, kept, probeRun(), probeRun()];
-  expect(decide(passed, settings)).toMatchObject({ verdict: { kind: 'concurrent' } });
+test('copies that only a stopped one stops are noted, after a second stall', () => {
+  const quiet = round('staggered', [1_010, 1_000, 1_020, 1_000]);
+  const seen = [...calm, stalled, quiet];
+  expect(decide(seen, settings)).toMatchObject({ step: { kind: 'probe', point: 0.3 } });
+  expect(decide([...seen, stalled], settings)).toMatchObject({
+    verdict: { kind: 'concurrent', note: { kind: 'exit-barrier', copies: 4, lives: 1 } },
+  });
+  const asks = {
+    ...stalled,
+    standstills: [{ pid: pid(102), at: 'socket', path: 'unix /x' }],
+  } as const;
+  expect(decide([...seen, asks], settings)).toMatchObject({
+    verdict: { kind: 'concurrent', note: { kind: 'leader' } },
+  });
+  expect(decide([...seen, probeRun()], settings)).not.toHaveProperty('verdict.note');
+});
+
+test('the first copy waits for nobody but at a barrier', () => {
+  const meeting = round('staggered', [1_500, 1_340, 1_170, 1_000]);
+  const seen = [...calm, stalled, meeting, meeting, stalled];
+  expect(decide(seen, settings)).toMatchObject({
+    verdict: { kind: 'concurrent', note: { kind: 'exit-barrier' } },
+  });
+});
+
+test('a copy that starts late and ends with the first has used its result', () => {
+  const used = round('staggered', [1_000, 830, 670, 500]);
+  expect(decide([...calm, stalled, used, stalled], settings)).toMatchObject({
+    verdict: { kind: 'concurrent', note: { kind: 'single-flight' } },
+  });
+});
+
+test('copies that are all done long before one alone have shared its work', () => {
+  const shared = round('screen', [300, 310, 305, 290]);
+  const seen = [round('warm-up', [1_000]), solo, shared, shared];
+  expect(decide(seen, settings)).toMatchObject({
+    verdict: { kind: 'concurrent', note: { kind: 'work-stealing', copies: 4, lives: 0.31 } },
+  });
 });
 
 test('a copy that fails in two rounds because another is at work is a conflict', () => {
@@ -89,8 +128,9 @@ test('a copy that fails in two rounds because another is at work is a conflict',
     errorText: 'error: another copy is at work\n',
   });
   const failing = { ...kept, copies: [...together.copies.slice(0, 3), refused] };
-  expect(decide([...calm, failing], settings)).toMatchObject({ step: { purpose: 'staggered' } });
-  expect(decide([...calm, failing, failing], settings)).toMatchObject({
+  const beside = probeRun({ other: refused });
+  expect(decide([...calm, beside], settings)).toMatchObject({ step: { purpose: 'staggered' } });
+  expect(decide([...calm, beside, failing, failing], settings)).toMatchObject({
     verdict: { kind: 'conflict', staggered: true, errorLine: 'error: another copy is at work' },
   });
 });

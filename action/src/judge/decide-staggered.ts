@@ -7,6 +7,7 @@ import { conflictIn } from './conflict-in.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { failsNewly } from './fails-newly.ts';
 import { weightOf } from './held-while-frozen.ts';
+import { isQuiet } from './is-quiet.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { isLeftBySqlite } from './likelier-lock.ts';
 import { limitFor, probeStep, roundStep, soloRuns } from './limits.ts';
@@ -19,6 +20,8 @@ const spread = 0.5;
 /** A copy is kept waiting when it waits for this part of a life, and for so many milliseconds. */
 const leastShare = 0.3;
 const leastWait = 60;
+/** The first of them is not kept waiting below this part of a life. */
+const firstShare = 0.15;
 /** What is seen in one round only may be an accident; so many must show it, and among so many. */
 const agreeing = 2;
 const mostRounds = 4;
@@ -29,27 +32,37 @@ const passedProbes = 2;
 /**
  * Copies that start together run side by side. Do they when one starts after the other, and finds what that
  * one has left by then: a file that says that somebody is at work, a port that is taken? Asked only where a
- * lonely copy takes or leaves such a thing. Says nothing when nobody is kept waiting and nobody fails.
+ * lonely copy takes or leaves such a thing, and first of a copy that starts while another stands frozen.
+ * Says nothing when nobody is kept waiting and nobody fails.
  */
 export function decideStaggered(
   observations: readonly Observation[],
   settings: JudgeSettings,
 ): Decision | undefined {
   if (settings.cannotFreeze === true || settings.until !== 'exit') return undefined;
-  const rounds = roundsOf(observations, 'staggered');
-  if (rounds.length === 0 && probesOf(observations).length > 0) return undefined;
   if (!roundsOf(observations, 'solo').some(leavesSign)) return undefined;
   const baseline = baselineOf(observations);
+  if (!isQuiet(observations, baseline, settings)) return undefined;
+  const [frozen] = probesOf(observations, 1);
+  const isBad = failsNewly(observations);
+  if (frozen === undefined) {
+    return { kind: 'step', step: probeStep(1, 0, settings, baseline) };
+  }
+  if (frozen.outcome === 'passed' && frozen.other !== undefined && !isBad(frozen.other)) {
+    return undefined;
+  }
+  const rounds = roundsOf(observations, 'staggered');
   const again: Decision = { kind: 'step', step: staggeredStep(settings, baseline) };
   if (rounds.length === 0) return again;
-  const isBad = failsNewly(observations);
   const failing = rounds.filter((round) => round.copies.some(isBad));
   if (failing.length >= agreeing) {
     return { kind: 'verdict', verdict: asStaggered(conflictIn(failing, isBad, settings.cwd)) };
   }
   if (failing.length > 0) return rounds.length < mostRounds ? again : undefined;
   const shares = rounds.map((round) => shareOf(round, baseline));
-  if (shares.some((share) => share < Math.max(leastShare, settings.threshold))) return undefined;
+  if (shares.some((share) => share < Math.max(leastShare, settings.threshold))) {
+    return stallOnceMore(observations, settings, baseline);
+  }
   if (rounds.length < agreeing) return again;
   return findHold(observations, settings, baseline, median(shares));
 }
@@ -80,6 +93,24 @@ function shareOf({ copies }: Round, baseline: Baseline): number {
   return wait < leastWait ? 0 : Math.min(1, wait / baseline.life);
 }
 
+/** Running copies delay nobody, and yet a frozen one stalls another: that is noted when it happens twice. */
+function stallOnceMore(
+  observations: readonly Observation[],
+  settings: JudgeSettings,
+  baseline: Baseline,
+): Decision | undefined {
+  const [first, second] = probesOf(observations, 1);
+  return first?.outcome === 'stalled' && second === undefined
+    ? { kind: 'step', step: probeStep(1, 1, settings, baseline) }
+    : undefined;
+}
+
+/** Whether the first copy waited for later ones, as at a barrier: nobody was there before it. */
+function firstWaits(round: Round, baseline: Baseline): boolean {
+  const [first] = round.copies;
+  return first !== undefined && shareOf({ ...round, copies: [first] }, baseline) >= firstShare;
+}
+
 /** A wait is a queue when a frozen copy stalls another. */
 function findHold(
   observations: readonly Observation[],
@@ -90,6 +121,10 @@ function findHold(
   const findings = probesOf(observations, 1).map((probe) => judgeProbe(probe, baseline));
   const held = findings.filter((finding) => finding.kind === 'held');
   const isEvident = held.some((finding) => finding.evident);
+  const staggered = roundsOf(observations, 'staggered');
+  if (!isEvident && staggered.some((round) => firstWaits(round, baseline))) {
+    return stallOnceMore(observations, settings, baseline);
+  }
   if (held.length > 0 && !isEvident && roundsOf(observations, 'solo').length < soloRuns) {
     return { kind: 'step', step: roundStep('solo', 1, settings.timeout) };
   }

@@ -70,8 +70,15 @@ export interface Concurrent extends Shared {
 
 /** Why copies that do not all do the same work side by side are concurrent all the same. */
 export type ConcurrentNote =
-  /** They waited for the first one's result and used it. Lives: the makespan, in lives of a lonely copy. */
-  | { readonly kind: 'single-flight'; readonly copies: number; readonly lives: number }
+  /**
+   * They waited for the first one's result and used it; shared the work of one; or wait for one that is
+   * stopped, at a barrier or for its answers. Lives: the makespan, in lives of a lonely copy.
+   */
+  | {
+      readonly kind: 'single-flight' | 'work-stealing' | 'exit-barrier' | 'leader';
+      readonly copies: number;
+      readonly lives: number;
+    }
   /** Some ended early and well: handed over, or skipped. */
   | {
       readonly kind: 'single-instance';

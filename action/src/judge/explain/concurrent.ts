@@ -41,6 +41,12 @@ function headlineOf(note: ConcurrentNote | undefined): string {
       return 'runs side by side';
     case 'single-flight':
       return 'one copy works, the others use its result';
+    case 'work-stealing':
+      return 'the copies share the work of one';
+    case 'exit-barrier':
+      return 'copies wait for each other, and delay nobody';
+    case 'leader':
+      return 'one copy serves the others, and delays nobody';
     case 'single-instance':
       return 'some copies leave the work to others';
   }
@@ -50,6 +56,11 @@ function describe(note: ConcurrentNote): string {
   switch (note.kind) {
     case 'single-flight':
       return `The others waited for the first one's result and used it: ${note.copies} copies took ${note.lives.toFixed(1)} x the time of one.`;
+    case 'work-stealing':
+      return `No copy took as long as one alone: ${note.copies} copies were done after ${note.lives.toFixed(1)} x the time of one.`;
+    case 'exit-barrier':
+    case 'leader':
+      return `A stopped copy stops the others; running copies do not delay each other: ${note.copies} copies took ${note.lives.toFixed(1)} x the time of one.`;
     case 'single-instance':
       return `${note.early} of ${note.copies} copies ended within ${percent(note.after)} of a life, and well: handed over or skipped. Their work was not tested side by side.`;
     default:

@@ -35,6 +35,9 @@ const named = { resource: optional(resource), holder: optional(holder) };
 
 const note: Shape<ConcurrentNote> = union<ConcurrentNote>({
   'single-flight': { copies: number, lives: number },
+  'work-stealing': { copies: number, lives: number },
+  'exit-barrier': { copies: number, lives: number },
+  leader: { copies: number, lives: number },
   'single-instance': { early: number, copies: number, after: number },
 });
 
