@@ -1,6 +1,6 @@
 import type { CopyRun, Observation, Round } from '../model/run.ts';
 import type { Concurrent, ConcurrentNote } from '../model/verdict.ts';
-import { median } from '../stats/median.ts';
+import { coveredBy } from '../stats/spans.ts';
 import type { Baseline } from './baseline.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
@@ -18,6 +18,8 @@ const sharedWork = 0.6;
 const usesResult = 0.75;
 /** A copy that is stopped stops others when so many freezes show it. */
 const stallsToTell = 2;
+/** A wait is long from this part of a life on. */
+const longWait = 0.2;
 
 /** The copies ran side by side; what is odd about it is noted. */
 export function concurrent(
@@ -41,9 +43,11 @@ function noteShared(
   { life }: Baseline,
 ): ConcurrentNote | undefined {
   const screens = roundsOf(observations, 'screen');
-  const isShared = screens.every(({ copies }) => copies.every((run) => isWell(run)));
-  const last = Math.max(...screens.flatMap(({ copies }) => copies.map(({ wall }) => wall)));
-  const lives = last / shortestLife(observations);
+  const shortest = shortestLife(observations);
+  const isShared = screens.every(({ copies }) =>
+    copies.every((run) => isWell(run) && run.wall < shortest),
+  );
+  const lives = Math.max(...screens.map(makespanOf)) / shortest;
   return isShared && life >= leastLife && lives < sharedWork
     ? { kind: 'work-stealing', copies: copiesOf(screens), lives }
     : undefined;
@@ -77,16 +81,21 @@ function noteHandedOver(
   };
 }
 
-/** A copy waited for one that stood frozen, and yet running copies take no longer than one. */
+/** Copies waited for one that stood frozen, or in the kernel's line, and yet take no longer than one alone. */
 function noteStalled(
   observations: readonly Observation[],
   { life }: Baseline,
   stalls: number,
 ): ConcurrentNote | undefined {
   const screens = roundsOf(observations, 'screen');
-  const lives = median(screens.map(makespanOf)) / life;
-  if (stalls === 0 || lives > oneLife) return undefined;
+  const lives = Math.min(...screens.map(makespanOf)) / life;
+  if (lives > oneLife) return undefined;
   const told = { copies: copiesOf(screens), lives };
+  if (stalls === 0) {
+    return screens.every((round) => standsInLine(round, life))
+      ? { kind: 'single-flight', ...told }
+      : undefined;
+  }
   const lateOnes = roundsOf(observations, 'staggered').flatMap(({ copies }) => copies.slice(-1));
   if (lateOnes.every((run) => ownTime(run) <= usesResult * life)) {
     return { kind: 'single-flight', ...told };
@@ -96,6 +105,14 @@ function noteStalled(
     standstills.some(({ at }) => at === 'socket'),
   );
   return { kind: isServed ? 'leader' : 'exit-barrier', ...told };
+}
+
+/** Whether a copy stood in the kernel's line behind another for long. */
+function standsInLine({ copies, waits }: Round, life: number): boolean {
+  return copies.some(({ copy }) => {
+    const own = waits.filter((wait) => wait.copy === copy && wait.holderCopy !== undefined);
+    return coveredBy(own) >= longWait * life;
+  });
 }
 
 function isWell({ ending }: CopyRun): boolean {

@@ -26,6 +26,9 @@ const notDelayed = 0.15;
 const heldProbes = 2;
 /** And when so many rounds show that copies wait. */
 const roundsUnrecorded = 2;
+/** Below this many times the threshold a share is near it, and so many rounds decide. */
+const clearPart = 1.25;
+const closeRounds = 3;
 /** More solo runs than usual, for what a record would have shown. */
 const solosUnrecorded = 6;
 
@@ -117,13 +120,18 @@ function guessCapacity(
   return ahead >= 2 && ahead < waits.length ? [ahead] : [];
 }
 
-/** A hold was proved; the price must also grow with the number of copies. */
+/** A hold was proved; its share must reach the threshold, and the price grow with the number of copies. */
 function decideSlope(
   observations: readonly Observation[],
   settings: JudgeSettings,
   baseline: Baseline,
   share: number,
 ): Decision {
+  const { threshold } = settings;
+  if (share < clearPart * threshold && roundsOf(observations, 'screen').length < closeRounds) {
+    return step(nextScreen(observations, settings));
+  }
+  if (share < threshold) return verdict(explainExtraTime(observations, baseline, share));
   const growth = growthOf(observations, settings, baseline);
   if (growth === 'unknown') return step(roundStep('pair', 2, limitFor(2, baseline)));
   return verdict(

@@ -85,7 +85,7 @@ test('waits in two rounds are a queue when frozen copies stall others', () => {
 test('copies that only a stopped one stops are noted, after a second stall', () => {
   const quiet = round('staggered', [1_010, 1_000, 1_020, 1_000]);
   const seen = [...calm, stalled, quiet];
-  expect(decide(seen, settings)).toMatchObject({ step: { kind: 'probe', point: 0.3 } });
+  expect(decide(seen, settings)).toMatchObject({ step: { kind: 'probe', point: 0.55 } });
   expect(decide([...seen, stalled], settings)).toMatchObject({
     verdict: { kind: 'concurrent', note: { kind: 'exit-barrier', copies: 4, lives: 1 } },
   });
@@ -151,4 +151,17 @@ test('what only a staggered start shows is told so, with its own figures', () =>
   expect(headline).toMatch(/, when one starts after the other$/);
   expect(why).toContain('4 copies took 1.7 s together');
   expect(why).toContain('Copies that start at the same moment run side by side');
+});
+
+test('copies that stand in line for what one has computed, and end with it, have used its result', () => {
+  const line = [2, 3, 4].map((copy) => ({
+    ...holdOf(copy, 50, 700),
+    holderCopy: 1,
+    holderPid: pid(101),
+  }));
+  const filled = round('screen', [1_000, 1_010, 1_000, 1_020], { waits: line });
+  const seen = [round('warm-up', [1_000]), solo, filled, filled];
+  expect(decide(seen, settings)).toMatchObject({
+    verdict: { kind: 'concurrent', note: { kind: 'single-flight' } },
+  });
 });

@@ -67,11 +67,11 @@ export function decideStaggered(
   return findHold(observations, settings, baseline, median(shares));
 }
 
-/** Whether a copy took a lock that keeps others out, or made something that others may find. */
+/** Whether a copy took a lock, or made something that others may find. An idle reader of SQLite does neither. */
 function leavesSign({ holds, traces = [] }: Round): boolean {
   const takes = holds.some(
     (hold) =>
-      weightOf(hold) === 2 && readSqliteRange(hold) === undefined && hold.mechanism !== 'lease',
+      weightOf(hold) > 0 && readSqliteRange(hold) === undefined && hold.mechanism !== 'lease',
   );
   const makes = traces.some(
     ({ kind, path }) =>
@@ -93,7 +93,7 @@ function shareOf({ copies }: Round, baseline: Baseline): number {
   return wait < leastWait ? 0 : Math.min(1, wait / baseline.life);
 }
 
-/** Running copies delay nobody, and yet a frozen one stalls another: that is noted when it happens twice. */
+/** Running copies delay nobody, and yet a frozen one stalls another: noted when it does so once more. */
 function stallOnceMore(
   observations: readonly Observation[],
   settings: JudgeSettings,
@@ -101,7 +101,7 @@ function stallOnceMore(
 ): Decision | undefined {
   const [first, second] = probesOf(observations, 1);
   return first?.outcome === 'stalled' && second === undefined
-    ? { kind: 'step', step: probeStep(1, 1, settings, baseline) }
+    ? { kind: 'step', step: probeStep(1, 0, settings, baseline) }
     : undefined;
 }
 
