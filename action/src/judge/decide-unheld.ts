@@ -53,7 +53,7 @@ export function decideUnheld(
     return { kind: 'step', step: roundStep('repeat', settings.copies, limit) };
   }
   const isMany = standsOut(observations, baseline, Math.floor(settings.copies / 2));
-  if (!isMany && !isAlike(observations)) {
+  if (!isMany && !isAlike(observations, baseline)) {
     return verdict(explainExtraTime(observations, baseline, share));
   }
   const queue = serializedByOthers(observations, baseline, settings.cwd, share);

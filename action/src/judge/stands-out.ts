@@ -1,9 +1,9 @@
 import type { CopyRun, Observation, Round } from '../model/run.ts';
 import { median } from '../stats/median.ts';
-import type { Baseline } from './baseline.ts';
+import { stillness, type Baseline } from './baseline.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 
-/** A copy stands out when it lives longer than every lonely one by this part of a life. */
+/** A copy stands out when it stands still for longer than every lonely one by this part of a life. */
 const margin = 0.1;
 /** Times are alike when they differ by no more than this part of their median. */
 const tolerance = 0.25;
@@ -11,36 +11,41 @@ const tolerance = 0.25;
 const clearPart = 0.5;
 
 /**
- * Whether in every round of all copies at least so many lived longer than any copy that nobody kept
- * waiting. Lives that merely differ do so now and then, the longest of many more often than not; hardly
+ * Whether in every round of all copies at least so many stood still for longer than any copy that nobody
+ * kept waiting. Lives that merely differ do so now and then, the longest of many more often than not; hardly
  * ever do several of every round. Says no of none.
  */
 export function standsOut(
   observations: readonly Observation[],
-  { life }: Baseline,
+  baseline: Baseline,
   atLeast: number,
 ): boolean {
-  const longest = Math.max(...lonelyLives(observations)) + margin * life;
+  const longest = Math.max(...lonelyTimes(observations, baseline)) + margin * baseline.life;
   return companies(observations).every(
-    ({ copies }) => atLeast > 0 && copies.filter((run) => ownTime(run) > longest).length >= atLeast,
+    ({ copies }) =>
+      atLeast > 0 &&
+      copies.filter((run) => stillness(run, baseline.cpu) > longest).length >= atLeast,
   );
 }
 
 /**
- * Whether the longest lives of all rounds are alike, and no lonely copy lives half as long: then what one
- * copy of every round is kept for is no accident of its own.
+ * Whether the longest stillness of all rounds is alike, and no lonely copy stands still half as long: then
+ * what one copy of every round is kept for is no accident of its own.
  */
-export function isAlike(observations: readonly Observation[]): boolean {
-  const longest = companies(observations).map(({ copies }) => Math.max(...copies.map(ownTime)));
+export function isAlike(observations: readonly Observation[], baseline: Baseline): boolean {
+  const longest = companies(observations).map(({ copies }) =>
+    Math.max(...copies.map((run) => stillness(run, baseline.cpu))),
+  );
   const [least, most] = [Math.min(...longest), Math.max(...longest)];
   return (
     most - least <= tolerance * median(longest) &&
-    Math.max(...lonelyLives(observations)) <= clearPart * least
+    Math.max(...lonelyTimes(observations, baseline)) <= clearPart * least
   );
 }
 
-/** The times of copies that had the machine to themselves, or ran beside one that stood frozen. */
-function lonelyLives(observations: readonly Observation[]): readonly number[] {
+/** How long copies stood still that had the machine to themselves, or ran beside one that stood frozen. */
+function lonelyTimes(observations: readonly Observation[], { cpu }: Baseline): readonly number[] {
+  const ownTime = (run: CopyRun): number => stillness(run, cpu);
   const solos = roundsOf(observations, 'solo').flatMap(({ copies }) => copies.map(ownTime));
   const probes = probesOf(observations, 1).flatMap(({ outcome, frozen, frozenFor, other }) => {
     const beside = outcome === 'passed' && other !== undefined ? [ownTime(other)] : [];
@@ -51,8 +56,4 @@ function lonelyLives(observations: readonly Observation[]): readonly number[] {
 
 function companies(observations: readonly Observation[]): readonly Round[] {
   return [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
-}
-
-function ownTime({ wall, runQueue }: CopyRun): number {
-  return wall - runQueue;
 }
