@@ -20,7 +20,7 @@ export function placesOf(
 /** The names in and below some folders: paths, and whether each is a folder. */
 export type Names = ReadonlyMap<string, boolean>;
 
-/** Lists names, a few levels deep. What cannot be read is passed over. */
+/** Lists names, a few levels deep. What cannot be read is passed over, and so is what SQLite leaves. */
 export function listNames(folders: readonly string[]): Names {
   const names = new Map<string, boolean>();
   for (const folder of folders) list(folder, 0, names);
@@ -44,12 +44,21 @@ export function temporaryPaths(
 function list(folder: string, depth: number, names: Map<string, boolean>): void {
   for (const entry of readEntries(folder)) {
     if (names.size >= mostNames) return;
+    if (isLeftBySqlite(entry.name)) continue;
     const path = join(folder, entry.name);
     names.set(path, entry.isDirectory());
     if (entry.isDirectory() && depth < deepest && !passedOver.has(entry.name)) {
       list(path, depth + 1, names);
     }
   }
+}
+
+/**
+ * Whether a file is what SQLite leaves beside a database while it is at work under a lock of another kind.
+ * Source: https://sqlite.org/tempfiles.html
+ */
+function isLeftBySqlite(name: string): boolean {
+  return /-(?:journal|shm|wal)$/.test(name);
 }
 
 function readEntries(folder: string): readonly Dirent[] {

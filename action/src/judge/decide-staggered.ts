@@ -9,7 +9,6 @@ import { failsNewly } from './fails-newly.ts';
 import { weightOf } from './held-while-frozen.ts';
 import { isQuiet } from './is-quiet.ts';
 import { judgeProbe } from './judge-probe.ts';
-import { isLeftBySqlite } from './likelier-lock.ts';
 import { limitFor, probeStep, roundStep, soloRuns } from './limits.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { serializedByCopy } from './serialized.ts';
@@ -74,8 +73,7 @@ function leavesSign({ holds, traces = [] }: Round): boolean {
       weightOf(hold) > 0 && readSqliteRange(hold) === undefined && hold.mechanism !== 'lease',
   );
   const makes = traces.some(
-    ({ kind, path }) =>
-      (kind === 'lock-file' || kind === 'lock-folder' || kind === 'port') && !isLeftBySqlite(path),
+    ({ kind }) => kind === 'lock-file' || kind === 'lock-folder' || kind === 'port',
   );
   return takes || makes;
 }

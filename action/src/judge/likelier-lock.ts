@@ -13,14 +13,6 @@ export function byLikelihood(one: Passing, other: Passing): number {
   return rank(other) - rank(one);
 }
 
-/**
- * Whether a file is what SQLite leaves beside a database while it is at work under a lock of another kind.
- * Source: https://sqlite.org/tempfiles.html
- */
-export function isLeftBySqlite(path: string): boolean {
-  return /-(?:journal|shm|wal)$/.test(path);
-}
-
 const saysLock = /lock|lck|mutex|\.pid$/i;
 
 function rank({ path, isFolder }: Passing): number {

@@ -32,14 +32,11 @@ test('a lock outside the subject’s folder keeps its whole path, and no trace h
   expect(nameUnrecorded(probeRun({}), '/work')).toBeUndefined();
 });
 
-test('of what came and went together, a folder or a name that says lock is the lock, and a journal never', () => {
-  const journal = { path: '/work/x.db-journal', isFolder: false };
+test('of what came and went together, a folder or a name that says lock is the lock', () => {
   const log = { path: '/work/x.log', isFolder: false };
   const file = { path: '/work/x.lock', isFolder: false };
   const named = (temporary: Probe['temporary']): unknown =>
     nameUnrecorded(probeRun({ temporary }), '/work');
   expect(named([log, folder])).toEqual({ kind: 'lock-folder', path: 'x.lock' });
   expect(named([log, file])).toEqual({ kind: 'lock-file', path: 'x.lock' });
-  expect(named([journal, log])).toEqual({ kind: 'lock-file', path: 'x.log' });
-  expect(named([journal])).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Probe } from '../model/run.ts';
 import type { Resource } from '../model/verdict.ts';
-import { byLikelihood, isLeftBySqlite } from './likelier-lock.ts';
+import { byLikelihood } from './likelier-lock.ts';
 
 /** The public names of the lock table's mechanisms. */
 export const lockKinds = {
@@ -23,9 +23,7 @@ export function nameUnrecorded(probe: Probe, cwd: string): Resource | undefined 
     const kind = at === 'flock' || at === 'posix' || at === 'ofd' ? lockKinds[at] : at;
     return { kind, path: nameFrom(cwd, path) };
   }
-  const [temporary] = probe.temporary
-    .filter(({ path }) => !isLeftBySqlite(path))
-    .toSorted(byLikelihood);
+  const [temporary] = probe.temporary.toSorted(byLikelihood);
   if (temporary !== undefined) {
     const kind = temporary.isFolder ? 'lock-folder' : 'lock-file';
     return { kind, path: nameFrom(cwd, temporary.path) };
@@ -39,10 +37,7 @@ const leastLeases = 2;
 
 /** Names the file or folder that frozen copies kept while another passed: a lease that it broke. */
 export function nameLease(probes: readonly Probe[], cwd: string): Resource | undefined {
-  const kept = probes
-    .flatMap((probe) => probe.temporary)
-    .filter(({ path }) => !isLeftBySqlite(path))
-    .toSorted(byLikelihood);
+  const kept = probes.flatMap((probe) => probe.temporary).toSorted(byLikelihood);
   const [first] = kept.filter(
     ({ path }) => kept.filter((other) => other.path === path).length >= leastLeases,
   );

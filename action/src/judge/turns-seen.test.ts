@@ -33,14 +33,6 @@ test('a file that comes and goes once for every copy, in the order of their ends
   });
 });
 
-test('what SQLite leaves beside a database is never what copies wait for', () => {
-  const path = '/work/x.db-journal';
-  const turns = [turn(100, 900, path), turn(930, 1_720, path)];
-  const alone = round('solo', [1_000], [turn(100, 900, path)]);
-  const screen = round('screen', [1_000, 1_840], turns);
-  expect(turnsSeen(screen, [alone], baselineOf([alone]))).toBeUndefined();
-});
-
 test('a file that comes and goes beside a locked file is passed over', () => {
   const path = '/work/x.db.part';
   const turns = [turn(100, 900, path), turn(930, 1_720, path)];

@@ -1,6 +1,6 @@
 import type { CopyRun, Round, Trace } from '../model/run.ts';
 import { stillness, type Baseline } from './baseline.ts';
-import { byLikelihood, isLeftBySqlite } from './likelier-lock.ts';
+import { byLikelihood } from './likelier-lock.ts';
 
 /** A turn may begin this much earlier or later than the finish times say, in lives. */
 const tolerance = 0.25;
@@ -30,7 +30,6 @@ export function turnsSeen(
   const names = new Set(
     (round.traces ?? [])
       .filter((trace) => canBeTaken(trace) && !isBesideLock(trace, round))
-      .filter(({ path }) => !isLeftBySqlite(path))
       .map((trace) => ({ ...trace, isFolder: trace.kind === 'lock-folder' }))
       .toSorted(byLikelihood)
       .map(keyOf),
