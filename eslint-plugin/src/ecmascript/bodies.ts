@@ -190,6 +190,7 @@ function makeLowering(node: Node, home: number, result: Place, file: FileLowerin
     jumps: { around: [], count: 1 },
     elements: new Map(),
     armed: [],
+    collected: [],
     given: new Map(),
     emit: (step) => steps.push(step),
     temporary: () => {

@@ -1,10 +1,11 @@
 import { hookPairs } from '../catalogue/callees.ts';
 import type { Body, Place } from '../model.ts';
+import { hookGiven } from './hooks.ts';
 import type { Places } from './places.ts';
 import type { Survey, Variable } from './survey.ts';
 import { functionAround } from './survey.ts';
 import type { Node } from './syntax.ts';
-import { above, is } from './syntax.ts';
+import { above, isFunction } from './syntax.ts';
 
 /** Finds the functions that name a variable or a field, and may therefore close it. */
 export function namingBodies(
@@ -30,11 +31,8 @@ export function namingBodies(
 /** The test hook that runs a node, if there is one around it. */
 function hookOf(node: Node): string | undefined {
   for (let at: Node | undefined = node; at !== undefined; at = above(at)) {
-    const call: Node | undefined = above(at);
-    if (!is(call, 'CallExpression') || !is(call.callee, 'Identifier')) continue;
-    if (call.callee.name in hookPairs && call.arguments.some((argument) => argument === at)) {
-      return call.callee.name;
-    }
+    const hook = isFunction(at) ? hookGiven(at) : undefined;
+    if (hook !== undefined) return hook;
   }
   return undefined;
 }

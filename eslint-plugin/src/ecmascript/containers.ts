@@ -49,7 +49,7 @@ function isTakenFrom(low: Lowering, node: NodeOf<'CallExpression'>): boolean {
 }
 
 /** What the class writes into the field `this.x`; undefined for other members. */
-function initialValueOf(low: Lowering, node: NodeOf<'MemberExpression'>): Node | undefined {
+export function initialValueOf(low: Lowering, node: NodeOf<'MemberExpression'>): Node | undefined {
   const owner = ownerOf(node.object, low.file.survey);
   const name = memberName(node);
   if (!is(owner?.node, 'ClassDeclaration', 'ClassExpression')) return undefined;

@@ -1,6 +1,7 @@
 import { collectors, initializers, wrapperClosers } from '../catalogue/callees.ts';
 import type { Opening } from '../model.ts';
 import { compiledIn, isAsync, isGenerator, isWait, unwrapAwait } from './compiled.ts';
+import { keepersIn, openedByNew } from './keepers.ts';
 import { localFunction } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
@@ -16,9 +17,16 @@ export function spreadToFactories(
   if (all.size === 0) return all;
   for (let round = 0; round < LONGEST_FACTORY_CHAIN; round++) {
     const factories = factoriesIn(survey, all);
+    const keepers = keepersIn(survey, all);
     const before = all.size;
     for (const call of survey.calls) {
-      if (all.has(call) || is(call, 'NewExpression')) continue;
+      if (all.has(call)) continue;
+      if (is(call, 'NewExpression')) {
+        const opening = openedByNew(call, keepers, survey);
+        if (opening !== undefined)
+          all.set(call, throughFactory(call, { opening, wrapped: true }, undefined, survey));
+        continue;
+      }
       const run = ranBy(call, survey);
       const target = run?.target ?? localFunction(call.callee, survey);
       const found = target && factories.get(target);

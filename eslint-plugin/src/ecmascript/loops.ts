@@ -53,35 +53,46 @@ function loopWithout(
 /** `for … of`, `for await … of`, `for … in`. */
 export function lowerWalk(low: Lowering, node: NodeOf<'ForInStatement' | 'ForOfStatement'>): void {
   const over = operand(low, node.right);
-  const isLong = is(node, 'ForOfStatement') && node.await && isLongWalk(low, node.right);
   const mayThrow = is(node, 'ForOfStatement') && !isOwnContainer(low, node.right);
+  const fails: Step = { kind: 'may-throw', at: low.operation(node.right) };
+  const known = low.collected.length;
+  const parts = enter(low, node, () => {
+    lowerTurn(low, node, over);
+  });
+  // What is put into a list in each turn comes from a list: one that gave an element gives the next one too.
+  const isCollecting = low.collected.length > known && !(is(node, 'ForOfStatement') && node.await);
+  if (mayThrow && isCollecting) low.emit(fails);
   const before = low.collect(() => {
     if (over !== undefined) low.emit({ kind: 'use', place: over });
-    if (isLong) low.emit({ kind: 'slow', related: [], at: low.operation(node.right) });
-    if (mayThrow && node.await) low.emit({ kind: 'may-throw', at: low.operation(node.right) });
-  });
-  // A collection may be none at all; one that gave an element gives the next one too.
-  if (mayThrow && !node.await) low.emit({ kind: 'may-throw', at: low.operation(node.right) });
-  const parts = enter(low, node, () => {
-    const element =
-      over && is(node, 'ForOfStatement') ? copied(low, over, 'member', node.right) : undefined;
-    const { left } = node;
-    const target: Node = is(left, 'VariableDeclaration') ? left.declarations[0].id : left;
-    assignTo(low, target, element, undefined, true);
-    const run = (): void => {
-      low.statement(node.body);
-    };
-    if (is(left, 'VariableDeclaration') && isUsing(left)) closeBehind(low, left, target, run);
-    else run();
+    if (isLongWalk(low, node))
+      low.emit({ kind: 'slow', related: [], at: low.operation(node.right) });
+    if (mayThrow && !isCollecting) low.emit(fails);
   });
   const walked = over === undefined ? {} : { over };
   const rest = { bodyFirst: false, update: nothing, otherwise: nothing } as const;
   low.emit({ kind: 'loop', ...parts, test: { kind: 'unknown', before }, ...walked, ...rest });
 }
 
+function lowerTurn(
+  low: Lowering,
+  { left, right, body, type }: NodeOf<'ForInStatement' | 'ForOfStatement'>,
+  over: Place | undefined,
+): void {
+  const isOf = (type as string) === 'ForOfStatement';
+  const element = over && isOf ? copied(low, over, 'member', right) : undefined;
+  const target: Node = is(left, 'VariableDeclaration') ? left.declarations[0].id : left;
+  assignTo(low, target, element, undefined, true);
+  const run = (): void => {
+    low.statement(body);
+  };
+  if (is(left, 'VariableDeclaration') && isUsing(left)) closeBehind(low, left, target, run);
+  else run();
+}
+
 /** `for await (const line of createInterface(…))`: each turn waits for somebody outside. */
-function isLongWalk(low: Lowering, node: Node): boolean {
-  return isSlow(node, low.file) || low.file.slow.waits(node);
+function isLongWalk(low: Lowering, node: NodeOf<'ForInStatement' | 'ForOfStatement'>): boolean {
+  if (!is(node, 'ForOfStatement') || !node.await) return false;
+  return isSlow(node.right, low.file) || low.file.slow.waits(node.right);
 }
 
 /** `name: statement`. */

@@ -41,6 +41,8 @@ export interface Lowering {
   readonly operation: (node: Node, deliberate?: boolean) => Operation;
   /** The named and numbered elements of an object or array that was just made. */
   readonly elements: Map<Place, Map<string, Place>>;
+  /** The values that were put into collections so far. */
+  readonly collected: Place[];
   /** Functions that listen while this body waits. */
   readonly armed: Place[];
   /** What the arguments of a call were, for asking what an awaited call was given. */

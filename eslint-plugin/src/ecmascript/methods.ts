@@ -115,6 +115,7 @@ function collects(
   const variable = low.file.survey.variableOf(object);
   for (const value of given) {
     if (value === undefined) continue;
+    low.collected.push(value);
     low.emit({ kind: 'copy', from: value, to: place, as: 'holder', at: low.operation(node) });
     const inside = copied(low, value, 'holder', node);
     if (is(object, 'MemberExpression')) toField(low, inside, object);

@@ -1,5 +1,6 @@
 import type { Place } from '../model.ts';
 import { lowerArguments } from './arguments.ts';
+import { initialValueOf } from './containers.ts';
 import { toField } from './fields.ts';
 import type { Lowering } from './lowering.ts';
 import { copied } from './lowering.ts';
@@ -34,7 +35,11 @@ export function lowerStackMethod(
 const METHODS: ReadonlySet<string> = new Set(['adopt', 'defer', 'move', 'use']);
 
 function isStack(low: Lowering, object: Node): boolean {
-  if (is(object, 'MemberExpression')) return /stack/i.test(memberName(object) ?? '');
+  if (is(object, 'MemberExpression')) {
+    return (
+      classOf(low, object)?.endsWith('DisposableStack') ?? /stack/i.test(memberName(object) ?? '')
+    );
+  }
   if (!is(object, 'Identifier')) return false;
   return classOf(low, object)?.endsWith('DisposableStack') ?? /stack/i.test(object.name);
 }
@@ -55,8 +60,12 @@ function isAsyncStack(low: Lowering, object: Node): boolean {
 }
 
 function classOf(low: Lowering, object: Node): string | undefined {
+  if (is(object, 'MemberExpression')) return nameOf(initialValueOf(low, object));
   const declared: Node | undefined = low.file.survey.variableOf(object)?.defs[0]?.node;
-  if (!is(declared, 'VariableDeclarator') || !is(declared.init, 'NewExpression')) return undefined;
-  const { callee } = declared.init;
-  return is(callee, 'Identifier') ? callee.name : undefined;
+  return is(declared, 'VariableDeclarator') ? nameOf(declared.init) : undefined;
+}
+
+/** The name of the class in `new Class(…)`. */
+function nameOf(made: Node | null | undefined): string | undefined {
+  return is(made, 'NewExpression') && is(made.callee, 'Identifier') ? made.callee.name : undefined;
 }

@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { isWait } from './compiled.ts';
 import type { FunctionNode, Kind, Node, NodeOf } from './syntax.ts';
-import { above, is, isFunction, orNothing } from './syntax.ts';
+import { above, is, isFunction, memberName, orNothing } from './syntax.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 
@@ -129,6 +129,9 @@ function note(node: Node, inside: FunctionNode | undefined, found: Found): void 
     case 'NewExpression':
       if (is(node, 'CallExpression', 'NewExpression')) found.calls.push(node);
       break;
+    case 'MemberExpression':
+      if (is(node, 'MemberExpression') && isContext(node.object)) found.thisMembers.push(node);
+      break;
     case 'ThisExpression':
       found.thisMembers.push(above(node) ?? node);
       break;
@@ -147,6 +150,11 @@ function note(node: Node, inside: FunctionNode | undefined, found: Found): void 
     default:
       if (isFunction(node)) noteFunction(node, found);
   }
+}
+
+/** `t.context`, where test runners keep what belongs to a test. */
+function isContext(node: Node): boolean {
+  return is(node, 'MemberExpression') && memberName(node) === 'context';
 }
 
 function noteIn<Inside>(lists: Map<Inside, Node[]>, inside: Inside, node: Node): void {

@@ -1,9 +1,10 @@
+import { isCalledByRunner } from './hooks.ts';
 import type { Survey } from './survey.ts';
-import type { FunctionNode, Node } from './syntax.ts';
+import type { FunctionNode, Node, NodeOf } from './syntax.ts';
 import { above, is, isFunction, memberName, parentOf, unwrap } from './syntax.ts';
 import { valueOf } from './value-of.ts';
 
-/** What has the fields that a member names: a class, a constructor function, or an object literal. */
+/** What has the fields that a member names: a class, a constructor function, an object literal, a file of tests. */
 export interface Owner {
   readonly node: Node;
   /** True for the fields of the class itself. */
@@ -14,6 +15,7 @@ export interface Owner {
 export function ownerOf(object: Node, survey: Survey): Owner | undefined {
   const inner = unwrap(object);
   if (is(inner, 'ThisExpression')) return ownerOfThis(inner, survey);
+  if (is(inner, 'MemberExpression')) return ownerOfContext(inner, survey);
   if (!is(inner, 'Identifier')) return undefined;
   const value = valueOf(inner, survey);
   if (is(value, 'ThisExpression')) return ownerOfThis(value, survey);
@@ -60,7 +62,18 @@ export function ownerOfFunction(node: FunctionNode, survey: Survey): Owner | und
     const made = prototypeOf(object, survey);
     if (made !== undefined) return { node: made, isStatic: false };
   }
+  if (isCalledByRunner(node)) return { node: survey.program, isStatic: true };
   return isConstructor(node) ? { node, isStatic: false } : undefined;
+}
+
+/** `t.context` of a test runner: what a hook puts there, another one finds. */
+function ownerOfContext(node: NodeOf<'MemberExpression'>, survey: Survey): Owner | undefined {
+  if (memberName(node) !== 'context' || !is(node.object, 'Identifier')) return undefined;
+  const definition = survey.variableOf(node.object)?.defs[0];
+  const given: Node | undefined = definition?.node;
+  const isRunners =
+    isFunction(given) && given.params[0] === definition?.name && isCalledByRunner(given);
+  return isRunners ? { node: survey.program, isStatic: true } : undefined;
 }
 
 /** A method of an object literal, which may be the prototype of a constructor function. */

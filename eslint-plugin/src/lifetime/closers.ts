@@ -1,9 +1,12 @@
 import type { Body, Operation, Place, Step } from '../model.ts';
 import type { Outcome } from './outcome.ts';
 import { at } from './outcome.ts';
+import { isStrong } from './relations.ts';
 import type { Interpret, Run } from './run.ts';
 import { noFindings } from './run.ts';
 import { partsOf, placesOf, testsIn } from './step-parts.ts';
+import type { IsReason } from './suppose.ts';
+import { suppositions } from './suppose.ts';
 import type { World } from './world.ts';
 import { isLive } from './world.ts';
 
@@ -22,11 +25,33 @@ export function closing(body: Body, world: World, run: Run, interpret: Interpret
   if (run.closures.includes(body)) return 'never';
   const probe = probeOf(body, run);
   const outcome = interpret(body.steps(), [world], probe);
-  if (!mayClose(outcome, body)) return 'never';
+  if (!mayClose(outcome, body) || probe.findings.renewed === true) return 'never';
   const { dropped } = probe.findings;
   if (dropped !== undefined && body.isAsync && body.kind !== 'listener')
     return { via: dropped, isDropped: true };
-  return hasReasons(body.steps(), body, run) ? 'always' : (skipped(outcome, body) ?? 'always');
+  const detour = skipped(outcome, body);
+  return detour === undefined ? 'always' : excused(detour, body, world, { run, interpret });
+}
+
+/**
+ * A body may look at its own past before it closes: at a flag, a count of users, an argument. What it
+ * decides by that is taken to be right, and so is what it does about exceptions.
+ */
+function excused(
+  detour: Detour,
+  body: Body,
+  world: World,
+  { run, interpret }: { readonly run: Run; readonly interpret: Interpret },
+): Closing {
+  const variants = suppositions(body, reasonsOf(body, run));
+  if (variants === undefined) return 'always';
+  const inside = { ...run, closures: [...run.closures, body] };
+  const ways = variants
+    .map((variant) => interpret(variant.steps(), [world], probeOf(variant, inside)))
+    .filter((outcome) => mayClose(outcome, body))
+    .map((outcome) => skipped(outcome, body));
+  if (ways.length === 0 || ways.includes(undefined)) return 'always';
+  return ways[0] ?? detour;
 }
 
 /** The operation by which a body puts something else into the place of an open handle. */
@@ -36,10 +61,20 @@ export function overwriting(
   run: Run,
   interpret: Interpret,
 ): Operation | undefined {
-  if (body.kind === 'listener' || hasReasons(body.steps(), body, run)) return undefined;
+  if (body.kind === 'listener' || asks(body.steps(), reasonsOf(body, run))) return undefined;
   const probe = probeOf(body, run);
-  interpret(body.steps(), [world], probe);
-  return probe.findings.overwritten;
+  const outcome = interpret(body.steps(), [world], probe);
+  const { overwritten, replaced } = probe.findings;
+  const ends = [...at(outcome, 'return'), ...at(outcome, 'normal')];
+  return overwritten ?? (ends.some((end) => isForgotten(end, body, run)) ? replaced : undefined);
+}
+
+/** Only what ends with the body still led to the handle. */
+function isForgotten(end: World, body: Body, { focus }: Run): boolean {
+  if (end.status !== 'open' || isClosed(end, body) || focus.kind !== 'place') return false;
+  return !end.relations.some(
+    (place, relation) => isStrong(relation) && (place.home !== body.home || place === body.result),
+  );
 }
 
 function probeOf(body: Body, run: Run): Run {
@@ -54,8 +89,11 @@ function probeOf(body: Body, run: Run): Run {
   };
 }
 
+/** Some good end comes behind the close; of a body without a good end, some bad one. */
 function mayClose(outcome: Outcome, body: Body): boolean {
-  return [...outcome.values()].some((worlds) => worlds.some((end) => isClosed(end, body)));
+  const good = [...at(outcome, 'return'), ...at(outcome, 'normal')];
+  const ends = good.length > 0 ? good : [...outcome.values()].flat();
+  return ends.some((end) => isClosed(end, body));
 }
 
 function isClosed(end: World, body: Body): boolean {
@@ -71,19 +109,19 @@ function skipped(outcome: Outcome, body: Body): Detour | undefined {
   return open && { ...(via && { via }) };
 }
 
-/**
- * True when the body looks at its own past before it closes: a flag, a count of users, an argument. What
- * it decides by that is taken to be right.
- */
-function hasReasons(step: Step, body: Body, run: Run): boolean {
-  if (step.kind === 'switch') return true;
-  if (step.kind === 'try' && step.handlers.length > 0) return true;
-  const { focus } = run;
+/** Answers for what a condition of a body evaluates: whether that asks for what is remembered. */
+function reasonsOf(body: Body, { focus }: Run): IsReason {
   const isReason = (place: Place): boolean =>
     (place.home !== body.home || body.parameters.includes(place)) &&
     !(focus.kind === 'place' && focus.place === place);
-  for (const inner of testsIn(step)) if (allPlaces(inner).some(isReason)) return true;
-  return [...partsOf(step)].some((part) => hasReasons(part, body, run));
+  return (step) => allPlaces(step).some(isReason);
+}
+
+function asks(step: Step, isReason: IsReason): boolean {
+  if (step.kind === 'switch') return true;
+  return (
+    [...testsIn(step)].some(isReason) || [...partsOf(step)].some((part) => asks(part, isReason))
+  );
 }
 
 function allPlaces(step: Step): readonly Place[] {

@@ -54,6 +54,7 @@ function stored(
 ): World {
   const { destination } = step;
   const isClosed = isClosedAt(destination, relation, run, interpret);
+  if (relation === 'guard') run.findings.guarded = true;
   if (destination.kind === 'field' && run.self !== undefined) {
     const inside = isClosed ? derive(relation, 'holder') : 'trapped';
     return relate(world, run.self, combine(world.relations.get(run.self), inside));

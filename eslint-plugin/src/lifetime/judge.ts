@@ -59,8 +59,9 @@ function* ofKept(lifetime: Lifetime, opening: Opening): Generator<Problem> {
 
 function* ofLeaks(lifetime: Lifetime, opening: Opening, policy: Policy): Generator<Problem> {
   const leaks = lifetime.leaks.filter((leak) => counts(leak, lifetime, policy));
-  const { dropped, halfClosed, halfGuard, reopened } = lifetime.findings;
-  const detour = halfClosed ?? (lifetime.closed ? undefined : halfGuard);
+  const { dropped, guarded, halfClosed, halfGuard, reopened } = lifetime.findings;
+  const isHalf = guarded === true && !lifetime.closed;
+  const detour = halfClosed ?? (isHalf ? halfGuard : undefined);
   const worst = leaks.find(({ exit }) => exit === 'normal') ?? leaks[0];
   const found = { opening, at: opening };
   if (worst !== undefined && (lifetime.closed || lifetime.given)) {

@@ -55,8 +55,7 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     // A body that opens what the watched place keeps is asked what becomes of just that.
     const isRenewed = run.focus.kind === 'place' && run.focus.place === step.to;
     if (isRenewed && world.relations.get(step.from) === 'present') {
-      noteLoss(world, relate(world, step.to, undefined), step.to, run, step.at);
-      return world;
+      return renew(step, world, run);
     }
     const relation = PUTTING.has(step.as)
       ? combine(world.relations.get(step.to), derived)
@@ -86,7 +85,10 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     const relation = world.relations.get(step.place);
     if (relation === undefined || !isLive(world)) return world;
     const used = use(world, step.place, run);
-    if (relation === 'guard') return { ...used, status: 'given' };
+    if (relation === 'guard') {
+      run.findings.guarded = true;
+      return { ...used, status: 'given' };
+    }
     return TAKEN.has(relation) ? { ...used, status: 'lent' } : used;
   },
   linger(step, world) {
@@ -114,6 +116,17 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
 };
 
 const TAKEN: ReadonlySet<string> = new Set(['handle', 'holder', 'promise']);
+/** The watched place gets a handle of its own; what it had may be open, and is then the one that is asked for. */
+function renew({ to, at }: Of<'copy'>, world: World, run: Run): World {
+  const without = relate(world, to, undefined);
+  noteLoss(world, without, to, run, at);
+  const isElsewhere = world.relations.some(
+    (place, relation) => place !== to && place.name !== '' && relation === 'handle',
+  );
+  if (isElsewhere || world.status === 'closed') run.findings.renewed = true;
+  return isElsewhere ? without : world;
+}
+
 /** A question about a collection finds what it closes in any depth: `for (const c of pool.all) c.close()`. */
 function deriveIn(
   run: Run,

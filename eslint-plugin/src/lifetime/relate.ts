@@ -37,6 +37,8 @@ export function noteLoss(
 ): boolean {
   const { focus } = run;
   const isAsked = !run.probing || (focus.kind === 'place' && focus.place === place);
+  if (run.probing && isAsked && before.relations.get(place) === 'handle' && isLive(before))
+    run.findings.replaced ??= at;
   if (!isAsked || !losesHandle(before, after, place, run)) return false;
   run.findings.overwritten ??= at;
   return true;

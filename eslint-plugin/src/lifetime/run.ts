@@ -28,13 +28,19 @@ export interface SlowWork {
 /** What an interpretation finds beside the states at the end. The first of each kind is kept. */
 export interface Findings {
   overwritten?: Operation;
+  /** In a question: the place gets another handle than the one that is closed. */
+  renewed?: boolean;
+  /** In a question: the place gets something else while the handle in it is open. */
+  replaced?: Operation;
   reopened?: Operation;
   wrongUsing?: Notice;
   escape?: Notice;
   dropped?: Operation;
   /** The way around the close in the only closer of a kept handle. */
   halfClosed?: { readonly via?: Operation; readonly isDropped?: boolean };
-  /** The same in a function that is given away. */
+  /** True when the handle was handed on by way of what closes it. */
+  guarded?: boolean;
+  /** The same way around in a function that closes. */
   halfGuard?: { readonly via?: Operation };
   kept?: { readonly destination: Destination; readonly at: Operation };
   readonly slow: Map<Operation, SlowWork>;

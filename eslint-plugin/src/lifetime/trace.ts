@@ -88,6 +88,7 @@ function handedOn(world: World, exit: Exit, body: Body, findings: Findings): Wor
     return world;
   }
   if (!isLive(world)) return world;
+  if (result === 'guard') findings.guarded = true;
   if (result !== undefined && GIVEN.has(result)) return { ...world, status: 'given' };
   if (result === 'trapped') return trapped(world, body, findings);
   return isInOuterContainer(world, body) ? { ...world, status: 'given' } : world;
