@@ -48,13 +48,16 @@ test('copies that leave a sign are frozen once, and are concurrent when another 
 
 test('so are those that take a lock, and no others', () => {
   const [warmUp, , ...screens] = calm;
-  const locks = round('solo', [1_000], { holds: [holdOf(1, 900, 910)] });
+  const locks = round('solo', [1_000], { holds: [holdOf(1, 500, 910)] });
   expect(warmUp && decide([warmUp, locks, ...screens], settings)).toMatchObject({
     step: { kind: 'probe' },
   });
-  expect(warmUp && decide([warmUp, solo, ...screens], settings)).toMatchObject({
-    verdict: { kind: 'concurrent' },
-  });
+  const brief = round('solo', [1_000], { holds: [holdOf(1, 500, 600)] });
+  for (const each of [solo, brief]) {
+    expect(warmUp && decide([warmUp, each, ...screens], settings)).toMatchObject({
+      verdict: { kind: 'concurrent' },
+    });
+  }
 });
 
 test('after a stall they start one after the other, the last in the middle of the first', () => {

@@ -2,6 +2,7 @@ import type { Observation, Round, Step } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { median } from '../stats/median.ts';
+import type { Span } from '../stats/spans.ts';
 import { baselineOf, stillness, type Baseline } from './baseline.ts';
 import { conflictIn } from './conflict-in.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
@@ -39,8 +40,9 @@ export function decideStaggered(
   settings: JudgeSettings,
 ): Decision | undefined {
   if (settings.cannotFreeze === true || settings.until !== 'exit') return undefined;
-  if (!roundsOf(observations, 'solo').some(leavesSign)) return undefined;
   const baseline = baselineOf(observations);
+  const least = settings.threshold * baseline.life;
+  if (!roundsOf(observations, 'solo').some((round) => leavesSign(round, least))) return undefined;
   if (!isQuiet(observations, baseline, settings)) return undefined;
   const [frozen] = probesOf(observations, 1);
   const isBad = failsNewly(observations);
@@ -66,14 +68,23 @@ export function decideStaggered(
   return findHold(observations, settings, baseline, median(shares));
 }
 
-/** Whether a copy took a lock, or made something that others may find. An idle reader of SQLite does neither. */
-function leavesSign({ holds, traces = [] }: Round): boolean {
+/**
+ * Whether a copy took a lock, or made something that others may find, for so many milliseconds at least: what
+ * is there for less keeps nobody for a share that counts. An idle reader of SQLite does neither.
+ */
+function leavesSign({ holds, traces = [] }: Round, least: number): boolean {
+  const lasts = ({ from, to }: Span): boolean => to - from >= least;
   const takes = holds.some(
     (hold) =>
-      weightOf(hold) > 0 && readSqliteRange(hold) === undefined && hold.mechanism !== 'lease',
+      lasts(hold) &&
+      weightOf(hold) > 0 &&
+      readSqliteRange(hold) === undefined &&
+      hold.mechanism !== 'lease',
   );
   const makes = traces.some(
-    ({ kind }) => kind === 'lock-file' || kind === 'lock-folder' || kind === 'port',
+    (trace) =>
+      lasts(trace) &&
+      (trace.kind === 'lock-file' || trace.kind === 'lock-folder' || trace.kind === 'port'),
   );
   return takes || makes;
 }
