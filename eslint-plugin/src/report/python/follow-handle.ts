@@ -7,9 +7,9 @@ import { closingCall } from './closing-call.ts';
 import { followParent } from './follow-parent.ts';
 import type { Found, Kind, Reach, Search } from './reach.ts';
 
-/** Follows the variable of a handle wherever its values go. */
+/** Follows a handle wherever its values go: from its variable, or from the call that opens it. */
 export function followHandle(
-  variable: Variable,
+  start: Node | Variable,
   opening: Node,
   library: Library,
   survey: Survey,
@@ -42,7 +42,8 @@ export function followHandle(
       for (const call of calls.get(target) ?? []) search.follow(call, kind);
     },
   };
-  search.taint(variable, 'handle');
+  if ('references' in start) search.taint(start, 'handle');
+  else search.follow(start, 'handle');
   return found;
 }
 

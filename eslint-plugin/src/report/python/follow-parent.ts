@@ -1,5 +1,5 @@
 import { collections, plainMethods, plainProperties } from '../../catalogue/python/callees.ts';
-import { localFunction } from '../../python/recognise/values.ts';
+import { localFunction, roleOf } from '../../python/recognise/values.ts';
 import { functionAround, is } from '../../python/tree/nodes.ts';
 import type { Kind as NodeKind, Node, NodeOf } from '../../python/tree/syntax.ts';
 import { bind } from './bind.ts';
@@ -90,6 +90,12 @@ const PARENTS: { readonly [K in NodeKind]?: Handler<K> } = {
   While: ends,
   WithItem(search, node, kind, { context, target }) {
     if (context === node && target !== undefined) bind(search, target, kind);
+  },
+  Yield(search, node) {
+    // A context manager or a fixture comes back when its user is done.
+    const home = functionAround(node);
+    const role = home === search.home && home && roleOf(home, search.survey);
+    if (role !== 'manager' && role !== 'fixture') search.found.escapes = true;
   },
   YieldFrom: ends,
   comprehension(search, node, kind, { iter, target, parent }) {

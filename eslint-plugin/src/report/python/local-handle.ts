@@ -16,8 +16,8 @@ export interface PythonHandle {
   readonly name: string;
   readonly library: Library;
   readonly opening: NodeOf<'Call'>;
-  /** `cache = Cache(path)`, or the `with` that opens it. */
-  readonly statement: NodeOf<'AnnAssign' | 'Assign' | 'With'>;
+  /** `cache = Cache(path)`, the `with` that opens it, or the statement that has the opening inside. */
+  readonly statement: Statement;
   /** The statements around, of which this is one. */
   readonly statements: readonly Statement[];
   readonly index: number;
@@ -98,7 +98,8 @@ function isPlain(
   return references.every((node) => node.range[0] >= range[0] && node.range[1] <= last);
 }
 
-function isAt({ start }: Operation, node: Node, { survey }: PythonFile): boolean {
+/** True when an operation begins inside a node. */
+export function isAt({ start }: Operation, node: Node, { survey }: PythonFile): boolean {
   const from = survey.source.getLocFromIndex(node.range[0]);
   const to = survey.source.getLocFromIndex(node.range[1]);
   const isAfter =

@@ -26,7 +26,7 @@ export function openInWith(
   file: PythonFile,
 ): Suggestion | undefined {
   const { statement } = handle;
-  if (is(statement, 'With') || handle.library.protects === true) return undefined;
+  if (!is(statement, 'Assign', 'AnnAssign') || handle.library.protects === true) return undefined;
   const draft = draftOf(handle, statement, problem, file);
   if (draft === undefined) return undefined;
   const { inside, way } = draft;

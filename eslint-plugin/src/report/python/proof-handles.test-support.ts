@@ -15,6 +15,12 @@ export interface Handle {
   readonly close: string;
   /** What a `with` of its own does at its end. */
   readonly leaving: 'closes' | 'commits' | 'none';
+  /** True for a lock file, which only `acquire()` and `with` open. */
+  readonly isLock?: boolean;
+  /** A context that holds a transaction from its beginning to its end. */
+  readonly section?: string;
+  /** A statement that begins a transaction by itself. */
+  readonly write?: string;
 }
 
 const mapping = {
@@ -41,6 +47,7 @@ export const handles: readonly Handle[] = [
     library: 'diskcache.Cache',
     load: 'from diskcache import Cache',
     open: "Cache('STORE/cache')",
+    section: 'db.transact()',
     derive: 'iter(db)',
   },
   {
@@ -48,6 +55,7 @@ export const handles: readonly Handle[] = [
     library: 'diskcache.FanoutCache',
     load: 'import diskcache as dc',
     open: "dc.FanoutCache('STORE/cache', shards=2)",
+    section: 'db.transact()',
     derive: 'iter(db)',
   },
   {
@@ -70,6 +78,7 @@ export const handles: readonly Handle[] = [
     getDerived: "part.execute('select v from t').fetchone()[0]",
     close: 'db.close()',
     leaving: 'commits',
+    write: 'db.execute("insert into t values (\'two\')")',
   },
   { ...mapping, library: 'shelve', load: 'import shelve', open: "shelve.open('STORE/shelf')" },
   { ...bytes, library: 'dbm.gnu', load: 'import dbm.gnu', open: "dbm.gnu.open('STORE/db', 'c')" },
@@ -105,5 +114,27 @@ export const handles: readonly Handle[] = [
     open: "SqliteDict('STORE/dict.sqlite')",
     put: "db['me'] = 'one'\n    db.commit()",
     derive: 'db.iterkeys()',
+  },
+  {
+    ...mapping,
+    library: 'filelock',
+    load: 'from filelock import FileLock',
+    open: "FileLock('STORE/lock')",
+    put: "open('STORE/out', 'w').close()",
+    fail: "int('no')",
+    close: 'db.release()',
+    leaving: 'none',
+    isLock: true,
+  },
+  {
+    ...mapping,
+    library: 'portalocker',
+    load: 'import portalocker',
+    open: "portalocker.Lock('STORE/lock', timeout=1)",
+    put: "open('STORE/out', 'w').close()",
+    fail: "int('no')",
+    close: 'db.release()',
+    leaving: 'none',
+    isLock: true,
   },
 ];

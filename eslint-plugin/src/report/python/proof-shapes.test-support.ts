@@ -6,17 +6,17 @@ export interface Shape {
   readonly reports: string;
   readonly suits?: (handle: Handle) => boolean;
   /** False when the program as it is holds nothing on the path that it takes. */
-  readonly holds?: boolean;
+  readonly holds?: boolean | 'in some libraries';
   readonly write: (handle: Handle) => string;
 }
 
-const inFunction = (...lines: readonly string[]): string =>
+export const inFunction = (...lines: readonly string[]): string =>
   `def read():\n    ${lines.join('\n    ')}\n\n\nprint(read())\n`;
-const failing = (...lines: readonly string[]): string =>
+export const failing = (...lines: readonly string[]): string =>
   `def read():\n    ${lines.join('\n    ')}\n\n\ntry:\n    read()\nexcept Exception:\n    print('failed')\n    probe()\n`;
-const deeper = (lines: string): string => lines.replaceAll('\n    ', '\n        ');
+export const deeper = (lines: string): string => lines.replaceAll('\n    ', '\n        ');
 const hasWith = ({ leaving }: Handle): boolean => leaving === 'closes';
-const closing = ({ open, leaving }: Handle): string =>
+export const closing = ({ open, leaving }: Handle): string =>
   leaving === 'closes' ? open : `contextlib.closing(${open})`;
 const hasClose = ({ close }: Handle): boolean => close === 'db.close()';
 
@@ -311,5 +311,26 @@ export const shapes: readonly Shape[] = [
     suits: (handle) => handle.leaving === 'none' && hasClose(handle),
     write: ({ open, put, get }) =>
       inFunction(`with ${open} as db:`, `    ${deeper(put)}`, `    one = ${get}`, 'return one'),
+  },
+  {
+    name: 'opened and used in one expression',
+    reports: 'unscoped',
+    holds: 'in some libraries',
+    suits: hasClose,
+    write: (handle) =>
+      inFunction(
+        `with ${closing(handle)} as db:`,
+        `    ${deeper(handle.put)}`,
+        `return ${handle.get.replaceAll('db', handle.open)}`,
+      ),
+  },
+  {
+    name: 'a context manager that a failure leaves open',
+    reports: 'notOnAllPaths',
+    write: ({ open, put, fail, close }) =>
+      `@contextlib.contextmanager\ndef opened():\n    db = ${open}\n    ${put}\n    yield db\n    ${close}\n\n\n${failing(
+        'with opened() as db:',
+        `    ${fail}`,
+      )}`,
   },
 ];

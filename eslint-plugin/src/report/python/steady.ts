@@ -2,7 +2,7 @@ import { pathFunctions } from '../../catalogue/python/callees.ts';
 import type { Survey } from '../../python/recognise/survey.ts';
 import { valueOf } from '../../python/recognise/values.ts';
 import type { Variable } from '../../python/scopes/scope.ts';
-import { is, textOf } from '../../python/tree/nodes.ts';
+import { ancestorsOf, is, isFunction, textOf } from '../../python/tree/nodes.ts';
 import type { Expression, Node, NodeOf, Statement } from '../../python/tree/syntax.ts';
 import { childrenOf } from '../../python/tree/visitor-keys.ts';
 
@@ -89,4 +89,13 @@ export function isCalm(node: Node): boolean {
 
 function isPrint({ func }: NodeOf<'Call'>): boolean {
   return is(func, 'Name') && func.id === 'print';
+}
+
+/** True when a `try` around a place in its function catches what is raised there. */
+export function isCaught(node: Node): boolean {
+  for (const around of ancestorsOf(node)) {
+    if (isFunction(around)) return false;
+    if (is(around, 'Try') && around.handlers.length > 0) return true;
+  }
+  return false;
 }

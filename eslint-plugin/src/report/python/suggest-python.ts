@@ -2,9 +2,13 @@ import type { Problem } from '../../problem.ts';
 import type { Node } from '../../python/tree/syntax.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { closeToo } from './close-too.ts';
+import { commitEarlier } from './commit-earlier.ts';
 import type { PythonFile } from './file.ts';
 import { leaveScope } from './leave-scope.ts';
+import { leaveSection } from './leave-section.ts';
 import { pythonHandle } from './local-handle.ts';
+import { lockInWith } from './lock-in-with.ts';
+import { nameInWith } from './name-in-with.ts';
 import { openInWith } from './open-in-with.ts';
 
 /**
@@ -18,17 +22,24 @@ export function suggestPython(
 ): readonly Suggestion[] {
   if (problem.opening.wrapped || !MENDED.has(problem.messageId)) return [];
   const handle = pythonHandle(opening, problem, file);
-  if (handle === undefined || handle.reach.escapes) return [];
-  const suggestion = suggestionFor(problem, handle, file);
+  if (handle?.reach.escapes === true) return [];
+  const suggestion =
+    handle === undefined ? withName(problem, opening, file) : suggestionFor(problem, handle, file);
   return suggestion === undefined ? [] : [suggestion];
 }
 
 const MENDED: ReadonlySet<string> = new Set([
   'heldAcross',
   'notOnAllPaths',
+  'transactionHeldAcross',
   'unscoped',
   'wrongUsing',
 ]);
+
+function withName(problem: Problem, opening: Node, file: PythonFile): Suggestion | undefined {
+  if (problem.messageId === 'notOnAllPaths') return lockInWith(opening, problem, file);
+  return problem.messageId === 'unscoped' ? nameInWith(opening, problem, file) : undefined;
+}
 
 function suggestionFor(
   problem: Problem,
@@ -38,6 +49,8 @@ function suggestionFor(
   switch (problem.messageId) {
     case 'heldAcross':
       return leaveScope(handle, file) ?? openInWith(handle, problem, file);
+    case 'transactionHeldAcross':
+      return leaveSection(handle, problem, file) ?? commitEarlier(handle, problem, file);
     case 'wrongUsing':
       return closeToo(handle, problem, file);
     default:

@@ -4,7 +4,10 @@ import { lineStart } from './layout.ts';
 import type { PythonHandle } from './local-handle.ts';
 
 /** One level of indentation, as it is written around the handle or elsewhere in the file. */
-export function unitAt({ statement, indent }: PythonHandle, { survey }: PythonFile): string {
+export function unitAt(
+  { statement, indent }: Pick<PythonHandle, 'indent' | 'statement'>,
+  { survey }: PythonFile,
+): string {
   const { text } = survey.source;
   const { parent } = statement;
   if (parent !== undefined && !is(parent, 'Module')) {
