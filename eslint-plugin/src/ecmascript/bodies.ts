@@ -8,6 +8,7 @@ import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
 import { isListener } from './listeners.ts';
 import { scoped } from './lowering.ts';
 import { keepMemoized } from './memoized.ts';
+import { once } from './once.ts';
 import { lowerParameter, parameterPlace } from './parameters.ts';
 import { makePlaces } from './places.ts';
 import { keepProgramVariables } from './program.ts';
@@ -171,7 +172,7 @@ function mentionsOf(node: Node, file: FileLowering): ReadonlySet<Place> {
     if (resolved === null) continue;
     for (const place of file.places.allOf(resolved)) places.add(place);
   }
-  for (const member of file.survey.thisMembers) {
+  for (const member of file.survey.thisMembers()) {
     const isInside = member.range[0] >= node.range[0] && member.range[1] <= node.range[1];
     for (const field of isInside ? file.places.fieldsAt(member) : []) places.add(field);
   }
@@ -219,9 +220,4 @@ function makeLowering(node: Node, home: number, result: Place, file: FileLowerin
     operation: (inner, deliberate) => operationOf(inner, file.survey.source, deliberate),
   };
   return low;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

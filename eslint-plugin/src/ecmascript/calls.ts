@@ -155,7 +155,7 @@ function goesOn(low: Lowering, node: Call): boolean {
   if (!is(parent, 'ReturnStatement') && parent !== around) return false;
   const isCallback = variableKind(low, node.callee) === 'Parameter';
   // A function that never waits is async for the sake of what it returns.
-  return isCallback || !low.file.survey.waits.has(around);
+  return isCallback || low.file.survey.pauses(around).waits.length === 0;
 }
 
 function variableKind(low: Lowering, node: Node): string | undefined {

@@ -24,7 +24,7 @@ export function namingBodies(
     return [...owners].filter((owner) => undoes(hookOf(owner), hook)).map(bodyOf);
   };
   const fields = (place: Place): readonly Node[] =>
-    survey.thisMembers.filter((member) => places.fieldsAt(member).includes(place));
+    survey.thisMembers().filter((member) => places.fieldsAt(member).includes(place));
   return { bodies };
 }
 

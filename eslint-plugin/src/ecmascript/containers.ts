@@ -22,7 +22,7 @@ function assignedValueOf(low: Lowering, node: NodeOf<'MemberExpression'>): Node 
   const { places, survey } = low.file;
   const [field] = places.fieldsAt(node);
   if (field === undefined) return undefined;
-  const assigned = survey.thisMembers.flatMap((member) => {
+  const assigned = survey.thisMembers().flatMap((member) => {
     const parent = above(member);
     const isTarget = is(parent, 'AssignmentExpression') && parent.left === member;
     return isTarget && places.fieldsAt(member).includes(field) ? [unwrap(parent.right)] : [];

@@ -30,9 +30,9 @@ function referencesOf(identifier: Node, survey: Survey): readonly Node[] {
 }
 
 function fieldsOf(name: string | undefined, survey: Survey): readonly Node[] {
-  return survey.thisMembers.filter(
-    (member) => is(member, 'MemberExpression') && memberName(member) === name,
-  );
+  return survey
+    .thisMembers()
+    .filter((member) => is(member, 'MemberExpression') && memberName(member) === name);
 }
 
 /** The text of the smallest statement or declaration around a node. */

@@ -9,7 +9,7 @@ import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing, operand } from './lowering.ts';
 import { lowerNew } from './new-expressions.ts';
-import { childrenOf } from './survey.ts';
+import { childrenOf } from './walk.ts';
 import type { FunctionNode, Kind, Node, NodeOf } from './syntax.ts';
 import { is, keyName, memberName, orNothing, unwrap } from './syntax.ts';
 

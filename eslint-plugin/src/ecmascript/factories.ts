@@ -18,8 +18,9 @@ export function spreadToFactories(
   for (let round = 0; round < LONGEST_FACTORY_CHAIN; round++) {
     const factories = factoriesIn(survey, all);
     const keepers = keepersIn(survey, all);
+    if (factories.size + keepers.size === 0) break;
     const before = all.size;
-    for (const call of survey.calls) {
+    for (const call of survey.callables().calls) {
       if (all.has(call)) continue;
       if (is(call, 'NewExpression')) {
         const opening = openedByNew(call, keepers, survey);
@@ -93,16 +94,30 @@ function factoriesIn(
   openings: ReadonlyMap<Node, Opening>,
 ): ReadonlyMap<FunctionNode, Given> {
   const factories = new Map<FunctionNode, Given>();
-  for (const [target, values] of survey.returns) {
+  for (const target of functionsAround(openings.keys())) {
     if (isGenerator(target)) continue;
-    for (const value of values) {
-      const given = isLookedAfter(value, target, survey)
-        ? undefined
-        : givenBy(value, target, survey, openings);
-      if (given !== undefined) factories.set(target, given);
+    for (const value of survey.pauses(target).returns) {
+      const given = givenBy(value, target, survey, openings);
+      if (given === undefined || isLookedAfter(value, target, survey)) continue;
+      factories.set(target, given);
     }
   }
   return factories;
+}
+
+/** What gives back an opening has it inside. */
+function functionsAround(openings: Iterable<Node>): ReadonlySet<FunctionNode> {
+  const found = new Set<FunctionNode>();
+  for (const opening of openings) {
+    for (
+      let around = functionAround(opening);
+      around !== undefined && !found.has(around);
+      around = functionAround(around)
+    ) {
+      found.add(around);
+    }
+  }
+  return found;
 }
 
 function givenBy(

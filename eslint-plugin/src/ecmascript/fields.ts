@@ -70,7 +70,7 @@ function isOpenedInitially({ file: { openings } }: Lowering, owner: Node, name: 
 
 function isOpenedByConstructor({ file }: Lowering, { owner, name }: Field): boolean {
   const field = file.places.ofField(owner, name);
-  return file.survey.thisMembers.some((member) => {
+  return file.survey.thisMembers().some((member) => {
     const outer = above(member);
     if (!is(outer, 'AssignmentExpression') || outer.left !== member) return false;
     if (!file.openings.has(unwrapAwait(outer.right))) return false;

@@ -50,7 +50,7 @@ function nameOf(node: Call): string {
 }
 
 function waitsLater(low: Lowering, node: Node): boolean {
-  const waits = low.file.survey.waits.get(functionAround(node)) ?? [];
+  const { waits } = low.file.survey.pauses(functionAround(node));
   return waits.some(({ range }) => range[1] > node.range[1]);
 }
 

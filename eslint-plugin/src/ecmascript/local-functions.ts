@@ -47,7 +47,7 @@ function methodOfOwner(
 
 /** `Store.prototype.close = function () { … }`. */
 function onPrototype(made: Node, name: string, survey: Survey): FunctionNode | undefined {
-  return survey.functions.find((node) => {
+  return survey.callables().functions.find((node) => {
     const outer = parentOf(node);
     const key = is(outer, 'AssignmentExpression') ? unwrap(outer.left) : outer;
     const isNamed = is(key, 'MemberExpression')

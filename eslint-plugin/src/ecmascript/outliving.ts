@@ -14,7 +14,7 @@ export function* outliving(
   given: readonly (Place | undefined)[],
 ): Generator<Place> {
   const { survey, places } = low.file;
-  const ends = (survey.waits.get(target) ?? []).map(({ range }) => range[1]);
+  const ends = survey.pauses(target).waits.map(({ range }) => range[1]);
   const first = isGenerator(target) ? target.range[0] : Math.min(...ends);
   const isLater = ({ range }: Node): boolean => range[0] >= first;
   for (const [index, parameter] of target.params.entries()) {

@@ -26,8 +26,13 @@ export interface Places {
 /** An empty table of places for one file. */
 export function makePlaces(survey: Survey): Places {
   let count = 0;
-  const homes = new Map<FunctionNode, number>(survey.functions.map((node, at) => [node, at + 1]));
-  const homeOf = (node: FunctionNode | undefined): number => (node && homes.get(node)) ?? 0;
+  const homes = new Map<FunctionNode, number>();
+  const homeOf = (node: FunctionNode | undefined): number => {
+    if (node === undefined) return 0;
+    const home = homes.get(node) ?? homes.size + 1;
+    homes.set(node, home);
+    return home;
+  };
   const make = (name: string, home: number): Place => ({ id: ++count, name, home });
   const tables = new Map<object, Map<string, Place>>();
   const find = (owner: object, name: string): Place | undefined => tables.get(owner)?.get(name);

@@ -1,6 +1,7 @@
 import type { InMemory, Library, Opener } from '../catalogue/library.ts';
 import type { Opening } from '../model.ts';
 import { argumentAt, meetsOne } from './argument-conditions.ts';
+import { callsReached } from './calls-reached.ts';
 import { isWait } from './compiled.ts';
 import { isExclusive } from './exclusive.ts';
 import { isExpectedToThrow } from './expected-throws.ts';
@@ -21,7 +22,7 @@ export type Openings = ReadonlyMap<Node, Opening>;
 export function recognise(survey: Survey, libraries: readonly Library[]): Openings {
   const found = new Map<Node, Opening>();
   const takers: Taker[] = [];
-  for (const call of survey.calls) {
+  for (const call of callsReached(survey)) {
     const imported = importedFrom(calledBy(call), survey);
     const known = imported && openerOf(imported, call, libraries);
     if (known === undefined || isExpectedToThrow(call)) continue;

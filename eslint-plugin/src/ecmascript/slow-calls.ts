@@ -4,10 +4,10 @@ import type { Imported } from './loads.ts';
 import { localFunction } from './local-functions.ts';
 import type { SlowNames } from './lowering.ts';
 import type { Survey } from './survey.ts';
-import { childrenOf } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, isFunction, memberName, unwrap } from './syntax.ts';
 import { valueOf } from './value-of.ts';
+import { childrenOf } from './walk.ts';
 
 /** Answers for one file which callees take long. `more` are the user's own: `module` and names. */
 export function slowNames(
@@ -76,7 +76,7 @@ const CHAINS: ReadonlySet<string> = new Set(['catch', 'finally', 'then']);
 /** `const delay = (ms) => new Promise((done) => setTimeout(done, ms))`. */
 function givesTimedPromise(callee: Node, survey: Survey): boolean {
   const local = localFunction(callee, survey);
-  const given = local === undefined ? [] : (survey.returns.get(local) ?? []);
+  const given = local === undefined ? [] : survey.pauses(local).returns;
   return given.some((node) => isTimedPromise(unwrap(node), survey));
 }
 

@@ -70,7 +70,7 @@ function isFlag(low: Lowering, node: NodeOf<'MemberExpression'>): boolean {
   const { places, survey } = low.file;
   const [field] = places.fieldsAt(node);
   if (field === undefined || !is(unwrap(node.object), 'ThisExpression')) return false;
-  const written = survey.thisMembers.flatMap((member) => {
+  const written = survey.thisMembers().flatMap((member) => {
     const outer = above(member);
     if (!is(outer, 'AssignmentExpression') || outer.left !== member) return [];
     return places.fieldsAt(member).includes(field) ? [outer] : [];

@@ -6,7 +6,9 @@ import type { Library } from '../catalogue/library.ts';
 import { lower } from '../ecmascript/bodies.ts';
 import { ownerNames } from '../ecmascript/owners.ts';
 import { recognise } from '../ecmascript/recognise.ts';
+import { lookOutFor } from '../ecmascript/sightings.ts';
 import { slowNames } from '../ecmascript/slow-calls.ts';
+import type { Survey } from '../ecmascript/survey.ts';
 import { survey } from '../ecmascript/survey.ts';
 import type { Node } from '../ecmascript/syntax.ts';
 import { judge } from '../lifetime/judge.ts';
@@ -45,9 +47,14 @@ export const noLongLivedCache: TSESLint.RuleModule<Words, [Options?]> = {
     if (source instanceof PythonSourceCode) return inPython(context, source, own, options);
     const libraries = [...knownLibraries, ...own];
     if (!mayMatter(context.sourceCode.text, libraries)) return {};
+    const modules = new Set(libraries.flatMap((library) => library.modules));
+    const { seen, listeners } = lookOutFor(modules, context.sourceCode.text);
     return {
+      ...listeners,
       'Program:exit'() {
-        for (const report of reportsOf(context, libraries, options)) context.report(report);
+        const surveyed = survey(context.sourceCode, seen);
+        for (const report of reportsOf(context, surveyed, libraries, options))
+          context.report(report);
       },
     };
   },
@@ -73,10 +80,10 @@ type Report = TSESLint.ReportDescriptor<Words>;
 
 function reportsOf(
   context: Context,
+  surveyed: Survey,
   libraries: readonly Library[],
   options: Options,
 ): readonly Report[] {
-  const surveyed = survey(context.sourceCode);
   const openings = recognise(surveyed, libraries);
   const slow = slowNames(surveyed, options.slow ?? []);
   const owns = ownerNames(surveyed, [...owners, ...(options.owners ?? [])]);

@@ -1,6 +1,6 @@
 import { calmFunctions, calmObjects } from '../../catalogue/callees.ts';
 import type { Survey } from '../../ecmascript/survey.ts';
-import { childrenOf } from '../../ecmascript/survey.ts';
+import { childrenOf } from '../../ecmascript/walk.ts';
 import type { Node } from '../../ecmascript/syntax.ts';
 import { is, isFunction, memberName } from '../../ecmascript/syntax.ts';
 

@@ -1,6 +1,6 @@
 import { isSettled } from '../../ecmascript/imports.ts';
 import type { Survey, Variable } from '../../ecmascript/survey.ts';
-import { childrenOf } from '../../ecmascript/survey.ts';
+import { childrenOf } from '../../ecmascript/walk.ts';
 import type { Node, NodeOf } from '../../ecmascript/syntax.ts';
 import { is, isFunction, memberName, orNothing, textOf } from '../../ecmascript/syntax.ts';
 import type { LocalHandle } from './local-handle.ts';

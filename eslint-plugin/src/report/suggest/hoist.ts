@@ -1,5 +1,6 @@
 import type { Survey, Variable } from '../../ecmascript/survey.ts';
-import { childrenOf, functionAround } from '../../ecmascript/survey.ts';
+import { functionAround } from '../../ecmascript/survey.ts';
+import { childrenOf } from '../../ecmascript/walk.ts';
 import type { Node, NodeOf } from '../../ecmascript/syntax.ts';
 import { is, orNothing } from '../../ecmascript/syntax.ts';
 import type { Edit, SourceFile, Statements } from './suggestion.ts';

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Survey } from '../../ecmascript/survey.ts';
-import { childrenOf } from '../../ecmascript/survey.ts';
+import { childrenOf } from '../../ecmascript/walk.ts';
 import type { Node } from '../../ecmascript/syntax.ts';
 import { is } from '../../ecmascript/syntax.ts';
 import type { SourceFile } from './suggestion.ts';

@@ -1,5 +1,5 @@
 import type { Survey } from '../../ecmascript/survey.ts';
-import { childrenOf } from '../../ecmascript/survey.ts';
+import { childrenOf } from '../../ecmascript/walk.ts';
 import type { Node } from '../../ecmascript/syntax.ts';
 import { is } from '../../ecmascript/syntax.ts';
 
