@@ -1,4 +1,4 @@
-import type { Disagreement, Location } from '../model/report.ts';
+import type { Disagreement, Location, OpenedAt } from '../model/report.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Verdict } from '../model/verdict.ts';
 
@@ -46,7 +46,7 @@ function findingsMissed(
   const missed = expected
     .filter(
       ({ messageId, at }) =>
-        !got.some((each) => each.messageId === messageId && each.sourceLine.includes(at)),
+        !got.some((each) => each.messageId === messageId && standsAt(each, at)),
     )
     .map(({ messageId, at }) => ({
       message: `Expected the rule to report ${messageId} at \`${at}\`, it did not.`,
@@ -54,12 +54,17 @@ function findingsMissed(
   const extra = got
     .filter(
       (each) =>
-        !expected.some(
-          ({ messageId, at }) => each.messageId === messageId && each.sourceLine.includes(at),
-        ),
+        !expected.some(({ messageId, at }) => each.messageId === messageId && standsAt(each, at)),
     )
     .map(({ messageId, line }) => ({
       message: `Expected no report of the rule there, got ${messageId} in line ${line}.`,
     }));
   return [...missed, ...extra];
+}
+
+/** A transaction may be told on the line that opened its handle: then it names the line where it begins. */
+function standsAt({ sourceLine, related }: OpenedAt, words: string): boolean {
+  return [sourceLine, ...related.map((each) => each.sourceLine)].some((line) =>
+    line.includes(words),
+  );
 }

@@ -40,14 +40,16 @@ describe('a source file', () => {
       kind: 'read',
       findings: [
         {
-          file: '/app/a.js',
-          line: 2,
-          column: 14,
-          messageId: 'unscoped',
-          message: 'opened and never closed',
-          sourceLine: '  const db = open();',
-          related: [],
-          fingerprint: expect.stringMatching(/^[0-9a-f]{16}:1$/) as string,
+          said: {
+            file: '/app/a.js',
+            line: 2,
+            column: 14,
+            messageId: 'unscoped',
+            message: 'opened and never closed',
+            sourceLine: '  const db = open();',
+            related: [],
+            fingerprint: expect.stringMatching(/^[0-9a-f]{16}:1$/) as string,
+          },
         },
       ],
     });
@@ -57,10 +59,12 @@ describe('a source file', () => {
     expect(lint('a.ts', 'let a: A;\nhold();\n  wait();')).toMatchObject({
       findings: [
         {
-          related: [{ line: 3, sourceLine: '  wait();' }],
-          suggestion: {
-            title: 'Close it.',
-            diff: expect.stringContaining('+hold().close();') as string,
+          said: {
+            related: [{ line: 3, sourceLine: '  wait();' }],
+            suggestion: {
+              title: 'Close it.',
+              diff: expect.stringContaining('+hold().close();') as string,
+            },
           },
         },
       ],
@@ -70,7 +74,7 @@ describe('a source file', () => {
   it('keeps its columns when it loses its types', () => {
     const text = "type A = { b: string };\nconst é: Map<string, 'ü'> = open() as never;";
     expect(lint('a.mts', text)).toMatchObject({
-      findings: [{ line: 2, column: 29, sourceLine: text.split('\n')[1] }],
+      findings: [{ said: { line: 2, column: 29, sourceLine: text.split('\n')[1] } }],
     });
   });
 
@@ -83,7 +87,7 @@ describe('a source file', () => {
     ['a shebang', 'a.js', '#!/usr/bin/env node\nopen();'],
     ['another plugin in a comment', 'a.js', '/* eslint foo/bar: "error" */ open();'],
   ])('may contain %s', (_, file, text) => {
-    expect(lint(file, text)).toMatchObject({ findings: [{ messageId: 'unscoped' }] });
+    expect(lint(file, text)).toMatchObject({ findings: [{ said: { messageId: 'unscoped' } }] });
   });
 
   it('may silence the rule in a comment', () => {

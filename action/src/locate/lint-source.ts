@@ -4,7 +4,7 @@ import type { ESLint } from 'eslint';
 import { Linter } from 'eslint/universal';
 import type { OpenedAt } from '../model/report.ts';
 import { lineFingerprint } from './line-fingerprint.ts';
-import type { Reading } from './reading.ts';
+import type { Finding, Reading } from './reading.ts';
 import { stripTypes } from './strip-types.ts';
 import { suggestChange } from './suggest-change.ts';
 
@@ -98,26 +98,50 @@ function verify(
   return linter.verify(text, config, { filename: file });
 }
 
-function describe({ file, text, linted }: Source, message: Linter.LintMessage): OpenedAt {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+function describe(source: Source, message: Linter.LintMessage): Finding {
+  const said = tellAt(source, message, message);
+  const opened = openingOf(message);
+  if (opened === undefined || opened === said.line) return { said };
+  const sourceLine = linesOf(source)[opened - 1] ?? '';
+  const column = sourceLine.length - sourceLine.trimStart().length + 1;
+  return { said, atOpening: tellAt(source, message, { line: opened, column }) };
+}
+
+function tellAt(
+  source: Source,
+  message: Linter.LintMessage,
+  { line, column }: { readonly line: number; readonly column: number },
+): OpenedAt {
+  const { file, text, linted } = source;
+  const lines = linesOf(source);
   const suggestion = suggestChange(message, text, linted);
   return {
     file,
-    line: message.line,
-    column: message.column,
+    line,
+    column,
     messageId: message.messageId ?? '',
     message: message.message,
-    sourceLine: lines[message.line - 1] ?? '',
+    sourceLine: lines[line - 1] ?? '',
     related: namedLines(message)
-      .filter((line) => line <= lines.length)
-      .map((line) => ({ line, sourceLine: lines[line - 1] ?? '' })),
-    fingerprint: lineFingerprint(text, message.line),
+      .filter((each) => each !== line && each <= lines.length)
+      .map((each) => ({ line: each, sourceLine: lines[each - 1] ?? '' })),
+    fingerprint: lineFingerprint(text, line),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
 
+function linesOf({ text }: Source): readonly string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/);
+}
+
+/** The line that opened the handle, where the message stands on another one and names it. */
+function openingOf({ message }: Linter.LintMessage): number | undefined {
+  const [, digits] = /\bopened on line (\d+)\b/.exec(message) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** The linter keeps the words of a message and not the numbers that went into them. */
-function namedLines({ message, line }: Linter.LintMessage): readonly number[] {
+function namedLines({ message }: Linter.LintMessage): readonly number[] {
   const named = [...message.matchAll(/\bline (\d+)\b/g)].map(([, digits]) => Number(digits));
-  return [...new Set(named)].filter((each) => each !== line);
+  return [...new Set(named)];
 }

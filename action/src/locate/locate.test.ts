@@ -1,8 +1,10 @@
+import { mkdtempDisposable, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { OpenedAt } from '../model/report.ts';
 import { locate } from './locate.ts';
 import { rankFindings } from './rank-findings.ts';
+import type { Finding } from './reading.ts';
 
 describe('the line to blame', () => {
   it.each([
@@ -41,9 +43,9 @@ describe('the line to blame', () => {
   );
 
   it('is the opening of a handle rather than a transaction within it', () => {
-    const finding = (messageId: string, line: number): OpenedAt => {
+    const finding = (messageId: string, line: number): Finding => {
       const nothing = { message: '', sourceLine: '', related: [], fingerprint: '0:1' };
-      return { file: '/a.js', line, column: 1, messageId, ...nothing };
+      return { said: { file: '/a.js', line, column: 1, messageId, ...nothing } };
     };
     const ranked = rankFindings([
       finding('transactionHeldAcross', 1),
@@ -51,5 +53,35 @@ describe('the line to blame', () => {
       finding('unscoped', 3),
     ]);
     expect(ranked.map(({ line }) => line)).toEqual([2, 3, 1]);
+  });
+
+  it('is the opening of the handle when only a transaction of it is to blame', async () => {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'lockjam-locate-'));
+    const file = join(folder.path, 'visit.mjs');
+    const lines = [
+      "import { DatabaseSync } from 'node:sqlite';",
+      "import { setTimeout as sleep } from 'node:timers/promises';",
+      'export async function visit() {',
+      "  using db = new DatabaseSync('visits.db');",
+      "  db.exec('BEGIN IMMEDIATE');",
+      "  db.exec('update visits set count = count + 1');",
+      '  await sleep(20_000);',
+      "  db.exec('COMMIT');",
+      '}',
+    ];
+    await writeFile(file, lines.join('\n'));
+    expect(await locate({ sources: [file] })).toMatchObject({
+      kind: 'found',
+      openedAt: {
+        line: 4,
+        column: 3,
+        messageId: 'transactionHeldAcross',
+        sourceLine: lines[3],
+        related: [
+          { line: 5, sourceLine: lines[4] },
+          { line: 7, sourceLine: lines[6] },
+        ],
+      },
+    });
   });
 });

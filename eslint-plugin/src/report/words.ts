@@ -4,7 +4,7 @@ import type { MessageId, Problem, Reason } from '../problem.ts';
 /** The sentence of each message class: what is wrong, what a second process sees, what to do. */
 export const sentences: Readonly<Record<MessageId, string>> = {
   escapes:
-    '{{handle}} ({{library}}) is closed, but what needs it lives on: `{{operation}}` on line {{line}}. That fails as soon as it is used. Use it before the close, or hand the handle on open.',
+    '{{handle}} ({{library}}) is closed, but what needs it lives on: `{{operation}}` on line {{line}}. That fails as soon as it is used. {{other}} Use it before the close, or hand the handle on open.',
   heldAcross:
     '{{handle}} ({{library}}) stays open across `{{operation}}` on line {{line}}, {{why}}. {{other}} Close it before the wait, or open it after.',
   moduleLevel:
@@ -13,9 +13,9 @@ export const sentences: Readonly<Record<MessageId, string>> = {
   overwritten:
     '{{handle}} ({{library}}) is still open when its last reference is overwritten by `{{operation}}` on line {{line}}. {{other}} Close it first.',
   transactionHeldAcross:
-    'The transaction of {{handle}} ({{library}}) that begins here stays open across `{{operation}}` on line {{line}}. {{other}} Do the slow work before BEGIN or after COMMIT.',
+    'The transaction of {{handle}} ({{library}}, opened on line {{opened}}) that begins on line {{begun}} stays open across `{{operation}}` on line {{line}}. {{other}} Do the slow work before BEGIN or after COMMIT.',
   unclosedField:
-    '{{handle}} ({{library}}) is kept in a field, and no method of the class closes it. {{other}} Give the class a method that closes it.',
+    '{{handle}} ({{library}}) is kept in a field, and no method beside it closes it. {{other}} Give its owner a method that closes it.',
   unscoped:
     '{{handle}} ({{library}}) is opened and never closed.{{last}} {{other}} Close it as soon as it is no longer needed.',
   wrongUsing:
@@ -40,6 +40,8 @@ export function wordsOf(
   return {
     handle: opening.name === undefined ? `\`${opening.text}\`` : `\`${opening.name}\``,
     library: opening.library.title,
+    opened: String(opening.start.line),
+    begun: String(problem.at.start.line),
     operation: operation?.text ?? opening.text,
     line: String((operation ?? opening).start.line),
     last: last === undefined ? '' : ` It is last needed on line ${last}.`,
@@ -54,7 +56,10 @@ function otherProcess({ messageId, opening }: Problem): string {
   const other = messageId === 'transactionHeldAcross' ? 'second writer' : 'second process';
   if (library.locks === 'unknown') return `A ${other} meets the lock that it holds.`;
   const isIdle = library.locks === 'in-transactions' && !exclusive;
-  const when = isIdle && other === 'second process' ? 'While this one writes, a' : 'A';
+  if (isIdle && other === 'second process')
+    return `While this one writes, a ${other} ${meeting(opening)}.`;
+  // What escapes is of use to nobody by then: the others waited for nothing.
+  const when = messageId === 'escapes' ? 'Until the close, a' : 'A';
   return `${when} ${other} ${meeting(opening)}.`;
 }
 
