@@ -48,8 +48,17 @@ export function baselineOf(observations: readonly Observation[]): Baseline {
  * machine.
  */
 export function stillness(run: CopyRun, soloCpu: Milliseconds): Milliseconds {
-  const work = Math.min(run.cpu, cpuAllowance * soloCpu + cpuSlack);
+  const work = workOf(run, soloCpu);
+  return milliseconds(Math.max(0, run.wall - queuedForWork(run, soloCpu) - work - run.diskSleep));
+}
+
+/** The time in which a copy wanted a processor for its own work, not to spin, and had none. */
+export function queuedForWork(run: CopyRun, soloCpu: Milliseconds): Milliseconds {
+  const work = workOf(run, soloCpu);
   const spins = run.cpu > 0 && run.cpu >= spinning * work;
-  const queued = spins ? run.runQueue * (work / run.cpu) : run.runQueue;
-  return milliseconds(Math.max(0, run.wall - queued - work - run.diskSleep));
+  return spins ? milliseconds(run.runQueue * (work / run.cpu)) : run.runQueue;
+}
+
+function workOf(run: CopyRun, soloCpu: Milliseconds): number {
+  return Math.min(run.cpu, cpuAllowance * soloCpu + cpuSlack);
 }

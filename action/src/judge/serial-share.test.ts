@@ -35,6 +35,12 @@ test('time in the run queue and on the disk is no wait; spinning is', () => {
   expect(queueingOf(spent({ cpu: milliseconds(1_010) }), baseline).excess).toBeCloseTo(977);
 });
 
+test('what a copy holds while it has no processor, it holds for longer', () => {
+  const holder = copyRun(1, 2_000, { runQueue: milliseconds(1_000) });
+  const copies = [holder, copyRun(2, 3_000)];
+  expect(queueingOf({ ...round(), copies }, baseline)).toMatchObject({ share: 1, excess: 2_000 });
+});
+
 test('finish times rise by a life a copy for a queue, and not at all for a common price', () => {
   expect(stepsOf(round(1_000, 2_000, 3_000, 4_000), baseline)).toBeCloseTo(1);
   expect(stepsOf(round(2_500, 2_500, 2_500, 2_500), baseline)).toBe(0);

@@ -1,6 +1,6 @@
 import type { Round } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
-import { stillness, type Baseline } from './baseline.ts';
+import { queuedForWork, stillness, type Baseline } from './baseline.ts';
 
 /** A queue for this share of a life leaves little that could be due to lives that differ. */
 const mostOfALife = 0.6;
@@ -18,17 +18,22 @@ export interface Queueing {
 }
 
 /**
- * The serial share of a round: (largest stillness - largest solo stillness) / ((N - 1) x life).
+ * The serial share of a round: (largest stillness - largest solo stillness) / lives of the others, each
+ * with the time that it wanted a processor and had none: what it holds meanwhile, it holds for longer.
  * A critical section of length c gives c / life. Pollers that back off give more than they held.
  */
 export function queueingOf(round: Round, baseline: Baseline): Queueing {
-  const waits = round.copies
-    .map((run) => Math.max(0, stillness(run, baseline.cpu) - baseline.ownStillness))
-    .toSorted((one, other) => one - other)
-    .map(milliseconds);
+  const { cpu, life, ownStillness } = baseline;
+  const copies = round.copies
+    .map((run) => ({
+      wait: milliseconds(Math.max(0, stillness(run, cpu) - ownStillness)),
+      lifeHere: life + queuedForWork(run, cpu),
+    }))
+    .toSorted((one, other) => one.wait - other.wait);
+  const waits = copies.map(({ wait }) => wait);
   const excess = waits.at(-1) ?? milliseconds(0);
-  const others = Math.max(1, round.copies.length - 1);
-  return { share: excess / (others * baseline.life), excess, waits };
+  const others = copies.slice(0, -1).reduce((sum, { lifeHere }) => sum + lifeHere, 0);
+  return { share: excess / Math.max(life, others), excess, waits };
 }
 
 /**
