@@ -39,13 +39,13 @@ export interface HistoryContext {
 }
 
 /** A step waits no longer for the cache than this, all in all, whatever the cache does. In milliseconds. */
-const longestWait = 900;
+const longestWait = 850;
 
 /** As long is waited before anything is measured, for what may then be left out. In milliseconds. */
-const longestWaitAtFirst = 550;
+const longestWaitAtFirst = 500;
 
 /** As long may the files of the checkout be compared meanwhile. In milliseconds. */
-const longestComparison = 500;
+const longestComparison = 450;
 
 /** Asks the cache for earlier runs, meanwhile. Faults of the cache are told in the log, and nowhere else. */
 export function openStepHistory(context: HistoryContext): StepHistory {
