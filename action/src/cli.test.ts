@@ -117,6 +117,17 @@ describe('lockjam run', { timeout: 40_000 }, () => {
     expect(stdout).toMatch(/✓ Every expectation met: 1 of 1\.\n$/);
   });
 
+  it('takes what it measures from a file of settings where nothing is named', async () => {
+    const config = join(folder, 'lockjam.config.json');
+    writeFileSync(config, '{"command": "sleep 0.2", "report": "json=found.json", "copies": 3}');
+    const { code, stdout, stderr } = await lockjam(['run', '--copies', '2']);
+    rmSync(config);
+    expect(code).toBe(0);
+    expect(stderr).toContain('lockjam: Nothing to measure was named; settings are taken from');
+    expect(stdout).toContain('2 copies together');
+    expect(readFileSync(join(folder, 'found.json'), 'utf8')).toContain('"sleep 0.2"');
+  });
+
   it('says that a program fails alone', async () => {
     const { code, stdout } = await lockjam(['run', '--', 'sh', '-c', 'echo no luck >&2; exit 3']);
     expect(code).toBe(2);

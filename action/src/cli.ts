@@ -6,14 +6,17 @@ import { measure } from './measure.ts';
 import type { SubjectReport } from './model/report.ts';
 import { plan } from './plan/plan.ts';
 import { realWorld } from './plan/real-world.ts';
+import { settingsFolder } from './plan/settings-folder.ts';
 import { checkReportFiles } from './report/check-report-files.ts';
 import { deliver } from './report/deliver.ts';
 import { followRun } from './report/follow-run.ts';
+import { printable } from './report/printable.ts';
 import { renderInternalError, renderProblems } from './report/problems.ts';
 import { openView } from './report/terminal/open-view.ts';
 import { saveWhole } from './save-whole.ts';
-import { parseArgv, type Request } from './settings/parse-argv.ts';
+import { parseArgv, type RunRequest } from './settings/parse-argv.ts';
 import { renderHelp, renderRunHelp } from './settings/render-help.ts';
+import { settingsOfRun } from './settings/settings-of-run.ts';
 
 const stop = listenForStops(process);
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
@@ -30,8 +33,11 @@ async function main(words: readonly string[]): Promise<number> {
   return end(0, asked.value.topic === 'run' ? renderRunHelp() : renderHelp());
 }
 
-async function run(request: Extract<Request, { kind: 'run' }>): Promise<number> {
-  const { subjects, commands, settings } = request;
+async function run(request: RunRequest): Promise<number> {
+  const asked = await settingsOfRun(request, settingsFolder(process.cwd(), '.'));
+  if (asked.kind === 'faulty') return end(2, renderProblems(asked.problems));
+  const { fixtures: subjects, commands, settings, told } = asked.value;
+  if (told !== undefined) process.stderr.write(`lockjam: ${printable(told)}\n`);
   const { report: targets, failOn, state } = settings;
   const world = realWorld(process.cwd(), process.env, process.execPath, stop);
   const planned = await plan({ subjects, commands, state }, world);

@@ -21,24 +21,42 @@ export interface CompleteInputs {
   readonly told?: string;
 }
 
+/** Who named nothing, and in which words it is told of that. */
+export interface Asker {
+  /** Begins a sentence: what was asked names nothing. */
+  readonly nothingNamed: string;
+  /** What it could have named, as a sentence. */
+  readonly expected: string;
+  /** What overrules a file of settings. */
+  readonly overruling: (raw: RawSettings) => RawSettings;
+}
+
+/** A step of a workflow. An input that differs from its default overrules the file. */
+const step: Asker = {
+  nothingNamed: 'The step names nothing to measure',
+  expected: 'Expected `fixtures` or `command`, got neither.',
+  overruling,
+};
+
 /**
- * Where a step names neither fixtures nor commands, takes them from a file of settings, or from the
- * place where manifests are looked for. An input that differs from its default overrules the file.
+ * Where neither fixtures nor commands are named, takes them from a file of settings, or from the place
+ * where manifests are looked for.
  */
 export async function completeInputs(
   raw: RawSettings,
   folder: Folder,
+  asker: Asker = step,
 ): Promise<Result<CompleteInputs>> {
   if (namesSomething(raw)) return { kind: 'ok', value: { raw } };
   const found = await findConfigs(folder);
   const [config, other] = found;
   if (other !== undefined) return faulty(tooMany(found));
-  if (config === undefined) return await takeFixtures(raw, folder, 'no file of settings');
+  if (config === undefined) return await takeFixtures(raw, folder, 'no file of settings', asker);
   const parsed = await parse(config);
   if (parsed.kind === 'faulty') return parsed;
-  const merged = { ...parsed.value, ...overruling(raw) };
-  if (!namesSomething(merged)) return await takeFixtures(merged, folder, config.name);
-  const told = `The step names nothing to measure; settings are taken from ${config.name}.`;
+  const merged = { ...parsed.value, ...asker.overruling(raw) };
+  if (!namesSomething(merged)) return await takeFixtures(merged, folder, config.name, asker);
+  const told = `${asker.nothingNamed}; settings are taken from ${config.name}.`;
   return { kind: 'ok', value: { raw: merged, told } };
 }
 
@@ -105,14 +123,15 @@ async function takeFixtures(
   raw: RawSettings,
   { name, count }: Folder,
   config: string,
+  { nothingNamed, expected }: Asker,
 ): Promise<Result<CompleteInputs>> {
   const matches = await count(defaultFixtures);
   if (matches > 0) {
-    const told = `The step names nothing to measure; ${defaultFixtures} matches ${matches}.`;
+    const told = `${nothingNamed}; ${defaultFixtures} matches ${matches}.`;
     return { kind: 'ok', value: { raw: { ...raw, fixtures: [defaultFixtures] }, told } };
   }
   const looked = [...configFiles, defaultFixtures].map((each) => `\`${each}\``).join(', ');
-  const message = `Expected \`fixtures\` or \`command\`, got neither. Looked for ${looked} in ${name}: found ${config}${config.startsWith('no ') ? '' : ', which names neither,'} and no manifest.`;
+  const message = `${expected} Looked for ${looked} in ${name}: found ${config}${config.startsWith('no ') ? '' : ', which names neither,'} and no manifest.`;
   return faulty({ where: 'fixtures', message });
 }
 

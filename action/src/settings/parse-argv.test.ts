@@ -18,6 +18,7 @@ describe('what is understood', () => {
   it('a subject alone runs with the initial settings', () => {
     expect(accepted('run', 'a.ts')).toEqual({
       kind: 'run',
+      raw: {},
       subjects: ['a.ts'],
       commands: [],
       settings: {
@@ -92,7 +93,6 @@ describe('what is not understood', () => {
       'Expected `--state` to be a path, got ``.',
       expect.stringMatching(/^Expected `--fail-on` to be `none`, or a list of .+, got `late`\.$/),
       expect.stringMatching(/^Expected `--report` to be `json`, .+, got `xml`\.$/),
-      'Expected a manifest, a program, a folder, a glob, or a command after `--`, got nothing.',
     ]);
   });
 

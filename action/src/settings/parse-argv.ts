@@ -11,14 +11,19 @@ import { settingsAt, settingsTable } from './table.ts';
 export type Request =
   | { readonly kind: 'help'; readonly topic: 'general' | 'run' }
   | { readonly kind: 'version' }
-  | {
-      readonly kind: 'run';
-      readonly settings: Settings;
-      /** Manifests, programs, folders and globs. */
-      readonly subjects: readonly string[];
-      /** The one behind `--`; none when there is no `--`. */
-      readonly commands: readonly (readonly [string, ...string[]])[];
-    };
+  | RunRequest;
+
+/** A run, as far as the words say it. With neither subjects nor commands, these are to be looked for. */
+export interface RunRequest {
+  readonly kind: 'run';
+  readonly settings: Settings;
+  /** The flags as they were written, to overrule a file of settings. */
+  readonly raw: RawSettings;
+  /** Manifests, programs, folders and globs. */
+  readonly subjects: readonly string[];
+  /** The one behind `--`; none when there is no `--`. */
+  readonly commands: readonly (readonly [string, ...string[]])[];
+}
 
 /** Reads the words after `lockjam`; every fault is told. */
 export function parseArgv(argv: readonly string[]): Result<Request> {
@@ -50,7 +55,8 @@ function parseRun(words: readonly string[]): Result<Request> {
   if (settings.kind === 'faulty' || problems.length > 0) return faulty(problems);
   const [program, ...rest] = command;
   const commands = program === undefined ? [] : [[program, ...rest] as const];
-  return ok({ kind: 'run', settings: settings.value, subjects: flags.subjects, commands });
+  const { raw, subjects } = flags;
+  return ok({ kind: 'run', settings: settings.value, raw, subjects, commands });
 }
 
 interface Flags {
@@ -140,10 +146,7 @@ function subjectProblems(
     const message = `Expected subjects or a command after \`--\`, got both: \`${subjects.join(' ')}\` and \`${command.join(' ')}\`.`;
     return [{ where, message }];
   }
-  if (hasDashes || subjects.length > 0) return [];
-  const message =
-    'Expected a manifest, a program, a folder, a glob, or a command after `--`, got nothing.';
-  return [{ where, message }];
+  return [];
 }
 
 function ok(value: Request): Result<Request> {

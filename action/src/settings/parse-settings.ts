@@ -42,6 +42,26 @@ export function parseCliSettings(raw: RawSettings): Result<Settings> {
   return finish(settings, [...reader.problems, ...crowdedOutput(settings)]);
 }
 
+/** The settings of a run in the terminal that a file names the subjects of. */
+export interface RunSettings {
+  readonly settings: Settings;
+  readonly fixtures: readonly string[];
+  readonly commands: readonly (readonly [string, ...string[]])[];
+}
+
+/** Reads a file of settings for the terminal; every fault is told. */
+export function parseRunSettings(raw: RawSettings): Result<RunSettings> {
+  const reader = readerOf(raw, 'config');
+  // Also what means nothing in a terminal is told when it is wrong.
+  reader.one('history', settingsTable.history);
+  const { report } = tellingSettings(reader);
+  const settings = { ...measuringSettings(reader), report };
+  const fixtures = reader.many('fixtures', settingsTable.fixtures);
+  const commands = reader.many('command', settingsTable.command);
+  const problems = [...reader.problems, ...missingSubject(raw), ...crowdedOutput(settings)];
+  return finish({ settings, fixtures, commands }, problems);
+}
+
 /** Reads inputs; every fault is told. An input that is empty counts as not given. */
 export function parseActionSettings(raw: RawSettings): Result<ActionSettings> {
   const reader = readerOf(raw, 'action');

@@ -23,6 +23,8 @@ export function renderRunHelp(): string {
 Usage
   lockjam run [options] <subject…>
   lockjam run [options] -- <command> [args…]
+  lockjam run [options]                       what lockjam.config.json or .yaml names,
+                                              or fixtures/**/fixture.json
 
 Subjects
   a manifest (fixture.json), a program (.ts .mts .js .mjs .cjs .py .sh), a glob,

@@ -21,10 +21,12 @@ ${renderRows('merge')}
 
 ## In a file: \`lockjam.config.json\` or \`lockjam.config.yaml\`
 
-Where a step names neither \`fixtures\` nor \`command\`, these are taken from such a file in the working
-directory. An input that is not its default overrules the file. Without a file, or with one that names
+Where a step names neither \`fixtures\` nor \`command\`, or \`lockjam run\` names nothing, these are taken from
+such a file in the working directory. An input that is not its default, and any flag, overrules the file; in
+the terminal \`annotations\`, \`summary\` and \`history\` mean nothing. Without a file, or with one that names
 neither, every manifest is measured that \`fixtures/**/fixture.json\` matches. A repeatable setting takes a
-list.
+list. An editor checks the file when it begins with
+\`"$schema": "https://raw.githubusercontent.com/lockjam/lockjam/main/action/docs/config.schema.json"\`.
 
 ${renderRows('config')}
 

@@ -5,6 +5,9 @@ import type { Milliseconds } from '../model/units.ts';
 import { milliseconds } from '../model/units.ts';
 import { splitCommands, splitWords } from './split-words.ts';
 
+/** A JSON schema, as far as settings need one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
 /** What a text may say, and how it is read. */
 export interface ValueType<Value> {
   /** Stands for the value in help, for example `<n>`. */
@@ -13,6 +16,8 @@ export interface ValueType<Value> {
   readonly expected: string;
   /** The value of a text, or `undefined` when the text is none of these. */
   readonly parse: (text: string) => Value | undefined;
+  /** The JSON schema of a value in a file of settings; whatever fits it can be read. */
+  readonly schema: JsonSchema;
   /** How several values in one text are told apart; absent where each has a line of its own. */
   readonly split?: (text: string) => readonly string[];
 }
@@ -22,6 +27,7 @@ export function wholeNumber(least: number, most: number): ValueType<number> {
   return {
     placeholder: '<n>',
     expected: `a whole number from ${least} to ${most}`,
+    schema: { type: 'integer', minimum: least, maximum: most },
     parse: (text) => {
       const value = Number(text);
       return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined;
@@ -33,6 +39,8 @@ export function wholeNumber(least: number, most: number): ValueType<number> {
 export const share: ValueType<number> = {
   placeholder: '<share>',
   expected: 'a share above 0 and up to 1',
+  // Smaller ones are written with an exponent, which no flag is.
+  schema: { type: 'number', minimum: 0.000_001, maximum: 1 },
   parse: (text) => {
     const value = Number(text);
     return /^\d*\.?\d+$/.test(text) && value > 0 && value <= 1 ? value : undefined;
@@ -48,6 +56,10 @@ const unitLengths: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_00
 export const duration: ValueType<Milliseconds> = {
   placeholder: '<duration>',
   expected: 'a duration such as `500ms`, `30s` or `2m`, up to `24h`',
+  schema: {
+    type: 'string',
+    pattern: String.raw`^[1-9]\d{0,4}(ms|s)$|^[1-9]\d{0,2}m$|^([1-9]|1\d|2[0-4])h$`,
+  },
   parse: (text) => {
     const [, digits, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
     if (digits === undefined || unit === undefined) return undefined;
@@ -61,6 +73,7 @@ export function oneOf<const Word extends string>(words: readonly Word[]): ValueT
   return {
     placeholder: words.join('|'),
     expected: listWords(words, 'or'),
+    schema: { enum: words },
     parse: (text) => words.find((word) => word === text),
   };
 }
@@ -73,6 +86,10 @@ export function someOf<Word extends string>(
   return {
     placeholder,
     expected: `\`none\`, or a list of ${listWords(words, 'and')}`,
+    schema: {
+      type: 'string',
+      pattern: `^none$|^(${words.join('|')})(,(${words.join('|')}))*$`,
+    },
     parse: (text) => {
       if (text === 'none') return [];
       const parts = text.split(/[\s,]+/).filter((part) => part !== '');
@@ -84,13 +101,15 @@ export function someOf<Word extends string>(
 
 /** Any text but the empty one. */
 export function text(placeholder: string, expected: string): ValueType<string> {
-  return { placeholder, expected, parse: (value) => (value === '' ? undefined : value) };
+  const schema = { type: 'string', pattern: String.raw`^[^\n\r]*\S[^\n\r]*$` };
+  return { placeholder, expected, schema, parse: (value) => (value === '' ? undefined : value) };
 }
 
 /** A program and its arguments, as one would type them; nothing is expanded. */
 export const commandLine: ValueType<readonly [string, ...string[]]> = {
   placeholder: '<command>',
   expected: 'a command with every quote closed',
+  schema: { type: 'string', pattern: String.raw`^[^'"\\\n\r]*[^\s'"\\][^'"\\\n\r]*$|['"\\]` },
   parse: (line) => {
     const [program, ...words] = splitWords(line) ?? [];
     return program === undefined ? undefined : [program, ...words];
@@ -102,6 +121,7 @@ export const commandLine: ValueType<readonly [string, ...string[]]> = {
 export const truth: ValueType<boolean> = {
   placeholder: 'true|false',
   expected: '`true` or `false`',
+  schema: { type: 'boolean' },
   parse: (value) => (value === 'true' || value === 'false' ? value === 'true' : undefined),
 };
 
@@ -112,6 +132,7 @@ const mostShards = 256;
 export const shardOf: ValueType<Shard> = {
   placeholder: '<i>/<n>',
   expected: `a shard such as \`2/4\`, the second of four, of at most ${mostShards}`,
+  schema: { type: 'string', pattern: String.raw`^\d+/\d+$` },
   parse: (value) => {
     const [, index, count] = /^(\d+)\/(\d+)$/.exec(value)?.map(Number) ?? [];
     if (index === undefined || count === undefined) return undefined;
@@ -123,6 +144,7 @@ export const shardOf: ValueType<Shard> = {
 export const reportTarget: ValueType<ReportTarget> = {
   placeholder: '<format>[=<file>]',
   expected: `${listWords(reportFormats, 'or')}, and perhaps a file as in \`json=report.json\``,
+  schema: { type: 'string', pattern: `^(${reportFormats.join('|')})=.+$` },
   parse: (value) => {
     const equals = value.indexOf('=');
     const name = equals === -1 ? value : value.slice(0, equals);
