@@ -53,6 +53,11 @@ export function parseShardReport(
   workspace: string,
 ): Result<ShardReport> {
   const data = parseJson(content);
+  const newer = newerVersion(data);
+  if (newer !== undefined) {
+    const message = `Expected \`${file}\` to be of schema version 1, got version ${newer}: a newer lockjam wrote it. Use one version of lockjam in the jobs that measure and in the one that joins.`;
+    return { kind: 'faulty', problems: [{ where: file, message }] };
+  }
   const fault = shape(data, 'report');
   if (fault === undefined) {
     return { kind: 'ok', value: inWorkspace(data, workspace) as ShardReport };
@@ -60,6 +65,14 @@ export function parseShardReport(
   const message = `Expected \`${file}\` to be a report that a step with \`shard\` wrote: \`${fault.at}\` is not ${fault.expected}.`;
   const problem: Problem = { where: file, message };
   return { kind: 'faulty', problems: [problem] };
+}
+
+/** The version of the form of a shard's report that is newer than what can be read here. */
+function newerVersion(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { kind, schemaVersion } = data as { kind?: unknown; schemaVersion?: unknown };
+  const isNewer = typeof schemaVersion === 'number' && schemaVersion > 1;
+  return kind === 'lockjam-shard' && isNewer ? schemaVersion : undefined;
 }
 
 function parseJson(content: string): unknown {
