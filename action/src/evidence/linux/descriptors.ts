@@ -10,7 +10,7 @@ export function readOpenFiles(pid: Pid): readonly OpenFile[] {
   const folder = `/proc/${pid}/fd`;
   return readNames(folder).flatMap((name) => {
     try {
-      const stats = statSync(`${folder}/${name}`);
+      const stats = statSync(`${folder}/${name}`, { bigint: true });
       return stats.isFile() || stats.isDirectory()
         ? [{ path: readlinkSync(`${folder}/${name}`), file: identityOf(stats) }]
         : [];
