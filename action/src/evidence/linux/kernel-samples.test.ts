@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLocks } from './parse-locks.ts';
 import { parseSharedMappings } from './parse-maps.ts';
-import { parseTcp, parseUnix } from './parse-net.ts';
+import { parseInternet, parseUnix } from './parse-net.ts';
 import { parseSchedstat } from './parse-schedstat.ts';
 import { parseStat } from './parse-stat.ts';
 import { parseSyscall } from './parse-syscall.ts';
@@ -145,20 +145,20 @@ describe('the tables of sockets', () => {
     const text = `  46: 010310AC:9C4C 030310AC:1770 01 00000150:00000000 01:00000019 00000000  1000        0 54165785 4 cd1e6040 25 4 27 3 -1
    0: 0100007F:90B3 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 4700797 1 00000000e0854e10 100 0 0 10 0                   
 `;
-    expect(parseTcp(text)).toEqual([
+    expect(parseInternet(text)).toEqual([
       {
         ...{ inode: 54165785, local: '172.16.3.1:40012', remote: '172.16.3.3:6000' },
-        isListening: false,
+        keepsAddress: false,
       },
-      { inode: 4700797, local: '127.0.0.1:37043', remote: '0.0.0.0:0', isListening: true },
+      { inode: 4700797, local: '127.0.0.1:37043', remote: '0.0.0.0:0', keepsAddress: true },
     ]);
   });
 
   it('of IPv6 in Linux 6.18, recorded', () => {
     const text =
       '   0: 00000000000000000000000000000000:944D 00000000000000000000000000000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 4707152 1 0000000083335eab 100 0 0 10 0\n';
-    expect(parseTcp(text)).toEqual([
-      { inode: 4707152, local: '[::]:37965', remote: '[::]:0', isListening: true },
+    expect(parseInternet(text)).toEqual([
+      { inode: 4707152, local: '[::]:37965', remote: '[::]:0', keepsAddress: true },
     ]);
   });
 
@@ -170,8 +170,8 @@ ffff88003d2c8000: 00000002 00000000 00010000 0001 01 12345 /run/x.sock
 0000000062f35a99: 00000003 00000000 00000000 0001 03 5263208
 `;
     expect(parseUnix(text)).toEqual([
-      { inode: 12345, path: '/run/x.sock', isListening: true },
-      { inode: 1234, path: '@/tmp/abstract', isListening: true },
+      { inode: 12345, path: '/run/x.sock', keepsAddress: true },
+      { inode: 1234, path: '@/tmp/abstract', keepsAddress: true },
     ]);
   });
 });
