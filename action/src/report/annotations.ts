@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { cutText } from './cut-text.ts';
 import { findingsOf, type Finding, type FindingOptions, type Level } from './findings.ts';
 
 /** A mark on a line of the pull request, or on none. Lines and columns count from 1. */
@@ -55,5 +56,5 @@ function annotationOf({ level, title, texts, place }: Finding): Annotation {
 function cut(message: string): string {
   if (message.length <= longestMessage) return message;
   // Not between the halves of a character beyond the basic plane.
-  return `${message.slice(0, longestMessage - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${cutText(message, longestMessage - 1)}…`;
 }

@@ -6,7 +6,7 @@
 export function markdownCodeBlock(text: string, language: string): string {
   const safe = text
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replaceAll(/(?![\n\t])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replaceAll(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '')
     .toWellFormed();
   const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

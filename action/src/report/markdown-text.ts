@@ -3,6 +3,9 @@ import { printable } from './printable.ts';
 /** What may mean something to GitHub's Markdown, in the middle of a line or a table cell. */
 const meaningful = /[\\`*_[\]{}<>&|~@#$!]|:(?!\s|$)/g;
 
+/** An address of mail becomes a link whatever stands for its sign; a comment, which nobody sees, parts it. */
+const nothing = '<!-- -->';
+
 /**
  * Untrusted text for GitHub's Markdown: one line, and every character that means something as an
  * entity. Entities stand for characters only, never for structure.
@@ -13,6 +16,7 @@ export function markdownText(text: string): string {
     .replaceAll(meaningful, entity)
     .replace(/^[-+=]/, entity)
     .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => digits + entity(mark))
+    .replaceAll(/&#64;(?=[\w.-])/g, `&#64;${nothing}`)
     .replaceAll(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
 }
 

@@ -1,6 +1,7 @@
 import { nameResource, duration } from '../judge/explain/words.ts';
 import type { SubjectReport } from '../model/report.ts';
 import type { Ending, Probe } from '../model/run.ts';
+import { cutText } from './cut-text.ts';
 import { printable } from './printable.ts';
 import { timelineOf, type Row } from './terminal/timeline.ts';
 
@@ -134,5 +135,5 @@ export function mermaidText(text: string): string {
     .replaceAll(/[^\p{L}\p{N} .,()/_+*=@-]/gu, '_')
     .replaceAll(/(?<=%)%|-(?=-)/g, '')
     .trim();
-  return plain.length > longestText ? `${plain.slice(0, longestText - 1)}…` : plain || 'unnamed';
+  return plain.length > longestText ? `${cutText(plain, longestText - 1)}…` : plain || 'unnamed';
 }

@@ -6,8 +6,8 @@ import { stripVTControlCharacters } from 'node:util';
  */
 export function printable(text: string): string {
   return stripVTControlCharacters(text)
+    .replaceAll(/(?!\s)[\p{Cc}\p{Bidi_Control}]/gu, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .toWellFormed()
     .trim();
 }

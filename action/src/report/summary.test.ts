@@ -170,7 +170,7 @@ describe('untrusted text in Markdown', () => {
     const units = fc.string({ unit: 'binary', maxLength: 60 });
     const hostile = fc.stringMatching(/^[-\\`*_[\]{}<>&|~@#:$!"'\n\r a1.]*$/);
     const property = fc.property(fc.oneof(units, hostile), (text) => {
-      const rest = markdownText(text).replaceAll(/&#\d+;/g, 'x');
+      const rest = markdownText(text).replaceAll(/&#\d+;(?:<!-- -->)?/g, 'x');
       expect(rest).not.toMatch(/[\\`*_[\]{}<>&|~@#$!\p{Cc}]|:\S|^[-+=]|^\d+[.)]/u);
     });
     fc.assert(property, { seed: 2, numRuns: 2_000 });

@@ -1,4 +1,5 @@
 import { duration } from '../../judge/explain/words.ts';
+import { cutText } from '../cut-text.ts';
 import { printable } from '../printable.ts';
 import { drawBar, type Segment } from './draw-bar.ts';
 import { describeStep, showElapsed, type LiveCopy, type LiveState } from './live-state.ts';
@@ -20,7 +21,7 @@ export function renderLive(
 ): readonly string[] {
   if (state.step === undefined) return [];
   const { colors, columns } = style;
-  const cut = (text: string): string => text.slice(0, columns - 4);
+  const cut = (text: string): string => cutText(text, columns - 4);
   const head = `${printable(state.name)}  ${state.number} of ${total}`;
   const told = `${describeStep(state.step)}  ${showElapsed(state, now)}`;
   return [
