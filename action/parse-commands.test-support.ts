@@ -23,7 +23,8 @@ export function parseCommands(output: string): StepOutput {
   const commands: Command[] = [];
   const log: string[] = [];
   let token: string | undefined;
-  for (const line of output.split(/\r?\n/)) {
+  // As .NET reads lines: a carriage return alone ends one too, a line separator of Unicode does not.
+  for (const line of output.split(/\r\n|\r|\n/)) {
     if (token !== undefined) {
       if (line.trim() === `::${token}::`) token = undefined;
       else log.push(line);
@@ -39,8 +40,8 @@ export function parseCommands(output: string): StepOutput {
 
 function parseCommand(line: string): Command | undefined {
   const [, name, list = '', data = ''] =
-    /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/.exec(line) ??
-    /##\[([a-z-]+)\s*(.*?)\](.*)$/.exec(line) ??
+    /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/s.exec(line) ??
+    /##\[([a-z-]+)\s*(.*?)\](.*)$/s.exec(line) ??
     [];
   if (name === undefined) return undefined;
   const pairs = list.split(',').flatMap((pair) => {
