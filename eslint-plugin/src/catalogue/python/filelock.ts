@@ -17,7 +17,7 @@ export const filelock = {
   leaving: 'closes',
   derives: [],
   chains: [],
-  openFlags: [],
+  openFlags: ['is_locked'],
   transactions: [],
   statements: [],
   protects: true,

@@ -22,6 +22,8 @@ export function lowerTest(low: Lowering, node: Expression): Test {
       return node.value
         ? { kind: 'always', before: nothing }
         : { kind: 'not', test: { kind: 'always', before: nothing } };
+    case 'Attribute':
+      return OPEN_FLAGS.has(node.attr) ? about(low, node.value, 'open') : about(low, node);
     case 'Compare':
       return lowerComparison(low, node);
     case 'Call':
@@ -35,13 +37,16 @@ export function lowerTest(low: Lowering, node: Expression): Test {
 }
 
 /** A test of what an expression gives; unknown when that cannot be a handle. */
-function about(low: Lowering, node: Expression): Test {
+function about(low: Lowering, node: Expression, kind: 'open' | 'present' = 'present'): Test {
   let place: Place | undefined;
   const before = low.collect(() => {
     place = low.value(node);
   });
-  return place === undefined ? { kind: 'unknown', before } : { kind: 'present', place, before };
+  return place === undefined ? { kind: 'unknown', before } : { kind, place, before };
 }
+
+/** Properties that say whether a lock is held or a store is open. */
+const OPEN_FLAGS: ReadonlySet<string> = new Set(['is_locked', 'is_open', 'opened']);
 
 /** `x is None`, `x is not None`, `x == None`. */
 function lowerComparison(low: Lowering, node: NodeOf<'BinOp' | 'Compare'>): Test {

@@ -154,8 +154,11 @@ function resultOf({ library, isBinding }: Search, kind: Kind, name: string): Kin
   if (isBinding) return 'derived';
   if (kind !== 'handle') return isPlainMethod(name) ? undefined : 'derived';
   const begins = library.sections?.begins.some(({ method }) => method === name) ?? false;
-  return begins || library.derives.includes(name) ? 'derived' : undefined;
+  return begins || library.derives.includes(name) || LAZY.test(name) ? 'derived' : undefined;
 }
+
+/** Methods of classes derived from a library's are called so as well when they give what is read later. */
+const LAZY = /^(?:begin|cursor|items|keys|stream|transact|values)|iter|_items$|_keys$|_values$/;
 
 function isPlainMethod(name: string): boolean {
   return (plainMethods as readonly string[]).includes(name);
