@@ -74,6 +74,10 @@ export default defineConfig(
         'error',
         { name: '@actions/core', message: 'Only the doors use it.' },
       ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'Its clock is set in the middle of a run: use a monotonic one.' },
+      ],
     },
   },
   {

@@ -30,6 +30,7 @@ describe('the lints of the house', () => {
     ['console', "console.log('x');\n", 'no-console'],
     ['process.env', 'export const x = process.env;\n', 'no-restricted-properties'],
     ['@actions/core', "import '@actions/core';\n", 'no-restricted-imports'],
+    ['a clock that may be set', 'export const x = Date.now();\n', 'no-restricted-globals'],
     ['251 lines', 'export const x = 1;\n'.replace('1', `1${'\n'.repeat(251)}`), 'max-lines'],
     [
       'a long function',

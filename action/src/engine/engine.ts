@@ -7,6 +7,7 @@ import { claimPaths } from './claim-paths.ts';
 import { folderPrefix, type EngineContext } from './context.ts';
 import { endStrays } from './end-strays.ts';
 import { endMarked } from './end-tree.ts';
+import { followOwnStillness } from './own-stillness.ts';
 import { runProbe } from './run-probe.ts';
 import { runCheck } from './run-check.ts';
 import { runRound, type RoundStep } from './run-round.ts';
@@ -126,9 +127,33 @@ async function takeState({ subject, runMark, watchdog, signal, emit }: Parts): P
   }
 }
 
+/** A busy machine keeps a process from its cores for tenths of a second, seldom for longer. */
+const longestStillness = milliseconds(1_000);
+const mostTries = 3;
+
+/** Makes a step, once more when lockjam itself stood still meanwhile: then its times are wrong. */
 async function perform(context: EngineContext, step: Step, folder: string): Promise<Observation> {
-  const { emit, subject, state, evidence, runMark } = context;
-  emit({ kind: 'step-started', name: subject.name, step });
+  const { emit, subject, state } = context;
+  const { name } = subject;
+  for (let tries = 1; ; tries++) {
+    emit({ kind: 'step-started', name, step });
+    using stillness = followOwnStillness();
+    const observation = await tryStep(context, step, folder);
+    const stoodStill = stillness.longest();
+    if (stoodStill > longestStillness && tries < mostTries) {
+      emit({ kind: 'step-void', name, stoodStill });
+      continue;
+    }
+    if (observation.kind === 'round' && observation.purpose === 'warm-up') {
+      await state.keepAsWarmed();
+    }
+    emit({ kind: 'step-ended', name, observation });
+    return observation;
+  }
+}
+
+async function tryStep(context: EngineContext, step: Step, folder: string): Promise<Observation> {
+  const { state, evidence, runMark } = context;
   await state.restore(step.kind === 'round' && step.purpose === 'fresh' ? 'fresh' : 'warmed');
   const own = await mkdtemp(join(folder, 'step-'));
   const observation =
@@ -136,11 +161,7 @@ async function perform(context: EngineContext, step: Step, folder: string): Prom
       ? await runChecked(context, step, own)
       : await runProbe(context, step, own);
   endMarked(runMark, evidence);
-  if (observation.kind === 'round' && observation.purpose === 'warm-up') {
-    await state.keepAsWarmed();
-  }
   await rm(own, { recursive: true, force: true });
-  emit({ kind: 'step-ended', name: subject.name, observation });
   return observation;
 }
 

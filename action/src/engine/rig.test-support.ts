@@ -51,6 +51,7 @@ export async function createRig(
     readonly signal?: AbortSignal;
     readonly verify?: readonly [string, ...string[]];
     readonly prepare?: (folder: string) => void;
+    readonly onEvent?: (event: RunEvent) => void;
   } = {},
 ): Promise<Rig> {
   const folder = mkdtempSync(join(tmpdir(), 'rig-'));
@@ -83,6 +84,7 @@ export async function createRig(
     signal: options.signal ?? new AbortController().signal,
     emit: (event) => {
       events.push(event);
+      options.onEvent?.(event);
     },
   });
   return {

@@ -63,5 +63,7 @@ export type RunEvent =
   | { readonly kind: 'copy-went-on'; readonly name: string; readonly copy: number }
   /** A copy that others keep out was ended, so that the round be short. */
   | { readonly kind: 'copy-sent-home'; readonly name: string; readonly copy: number }
+  /** Lockjam itself stood still for so long during the step, which is made once more. */
+  | { readonly kind: 'step-void'; readonly name: string; readonly stoodStill: Milliseconds }
   | { readonly kind: 'step-ended'; readonly name: string; readonly observation: Observation }
   | { readonly kind: 'subject-ended'; readonly name: string; readonly report: SubjectReport };

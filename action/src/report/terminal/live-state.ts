@@ -61,6 +61,7 @@ export function follow(state: LiveState, event: RunEvent, now: number): LiveStat
     case 'state-busy':
     case 'state-recovered':
     case 'strays-ended':
+    case 'step-void':
     case 'subject-ended':
       return state;
     default:
@@ -73,6 +74,9 @@ export function noticeOf(event: RunEvent): string | undefined {
   if (event.kind === 'state-busy') {
     const by = event.owner === undefined ? '' : ` (process ${event.owner})`;
     return `waiting: another lockjam${by} measures with ${event.path}`;
+  }
+  if (event.kind === 'step-void') {
+    return `lockjam itself stood still for ${duration(event.stoodStill)}: this step is made once more`;
   }
   if (event.kind === 'strays-ended') {
     const were = event.processes === 1 ? '1 process was' : `${event.processes} processes were`;
