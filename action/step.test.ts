@@ -45,6 +45,9 @@ describe('a step that measures', () => {
     expect(annotations.slice(1).map(({ name }) => name)).toEqual(['warning']);
     expect(annotations[0]?.data).toMatch(/^Opened here.*\d copies waited .* for .*visits\.db/s);
     expect(summary).toContain('visits.db');
+    const [, diff = ''] = /\n```diff\n(.*?)\n```\n/s.exec(summary) ?? [];
+    expect(diff).toMatch(/^-const db = new DatabaseSync\(/m);
+    expect(diff).toMatch(/^\+ *using db = new DatabaseSync\(/m);
   });
 
   it('fails when they wait, and says for what', async () => {

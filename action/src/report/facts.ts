@@ -37,9 +37,14 @@ export function factsOf(report: SubjectReport, cwd: string): readonly Fact[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The Node that runs lockjam is simply `node`; which Python was taken is worth knowing. */
-function showCommand({ command }: SubjectReport): string {
-  return command.map((word) => (/\/node$/.test(word) ? 'node' : word)).join(' ');
+/**
+ * The command as one would type it in the subject's folder. The Node that runs lockjam is simply
+ * `node`; which Python was taken is worth knowing.
+ */
+export function showCommand({ command, cwd }: Pick<SubjectReport, 'command' | 'cwd'>): string {
+  return command
+    .map((word) => (/\/node$/.test(word) ? 'node' : within(cwd, word) || '.'))
+    .join(' ');
 }
 
 /** Verdicts that were reached without a share have none to show. */

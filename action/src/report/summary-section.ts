@@ -1,5 +1,6 @@
 import { explain } from '../judge/explain.ts';
 import type { SubjectReport } from '../model/report.ts';
+import { showCommand } from './facts.ts';
 import { markdownCodeBlock } from './markdown-code-block.ts';
 import { markdownCode, markdownSentence, markdownText } from './markdown-text.ts';
 import { renderMermaid } from './mermaid.ts';
@@ -17,7 +18,7 @@ export function renderSummarySection(
   const { headline, why, advice } = explain(subject);
   const pictures = detail === 'everything' ? renderMermaid(subject) : [];
   const text = [
-    markdownCode(subject.command.join(' ')),
+    markdownCode(showCommand(subject)),
     ...pictures,
     markdownSentence(why),
     ...(advice === undefined ? [] : [`**What to do.** ${markdownSentence(advice)}`]),
@@ -31,13 +32,16 @@ export function renderSummarySection(
   return `<details${open}><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
 
-/** What the rule says of the line to blame, and the change that it suggests. */
+/**
+ * What the rule says of the line to blame, and the change that it suggests: of the line, and not of all
+ * that was measured, so that no cure is promised.
+ */
 function renderChange({ location }: SubjectReport, options: TableOptions): readonly string[] {
   if (location.kind === 'silent') return [];
   const { openedAt } = location;
   const { message, suggestion } = openedAt;
   const said = `**The line.** ${lineLink(openedAt, options)}: ${markdownSentence(message)}`;
   if (suggestion === undefined) return [said];
-  const title = `**A change that cures it.** ${markdownSentence(suggestion.title)}`;
+  const title = `**What the rule suggests for it.** ${markdownSentence(suggestion.title)}`;
   return [said, title, markdownCodeBlock(suggestion.diff, 'diff')];
 }

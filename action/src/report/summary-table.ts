@@ -31,13 +31,18 @@ export function renderSummaryTable(
   const rows = subjects.map((subject) => [
     mark(subject, options.isFailure(subject)),
     markdownText(subject.name),
-    markdownText(`${subject.verdict.kind}: ${explain(subject).headline}`),
+    markdownText(`${subject.verdict.kind}: ${explain(subject).headline}${asExpected(subject)}`),
     percent(subject.verdict.serialShare),
     ...queueCells(subject),
     subject.location.kind === 'silent' ? '' : lineLink(subject.location.openedAt, options),
   ]);
   const table = [head, head.map(() => '---'), ...rows];
   return table.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Else a reader wonders why a queue is no failure. */
+function asExpected({ expected, disagreements }: SubjectReport): string {
+  return expected !== undefined && disagreements.length === 0 ? ' (as expected)' : '';
 }
 
 function mark({ verdict }: SubjectReport, fails: boolean): string {

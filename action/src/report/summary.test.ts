@@ -55,6 +55,36 @@ describe('the job summary', () => {
     `);
   });
 
+  it('says when a verdict is the one that was expected', () => {
+    const expected = { verdict: 'serialized' } as const;
+    const met = summarize([exampleSubject({ expected })]);
+    expect(met).toContain('| serialized: runs one after the other (as expected) |');
+    const disagreements = [{ message: 'Expected another resource.' }];
+    expect(summarize([exampleSubject({ expected, disagreements })])).not.toContain('as expected');
+  });
+
+  it('shows earlier runs below the table, as text, while there is room', () => {
+    const run = { id: '1', attempt: '1', number: '<41>' };
+    const past = [0, 0.5, 1, 7].map((serialShare, index) => ({
+      name: 'visits/locked',
+      verdict: index === 0 ? ('concurrent' as const) : ('serialized' as const),
+      serialShare,
+    }));
+    const rows = [{ name: 'visits|<b>', now: 'serialized', past }] as const;
+    const trend = { runs: [run], rows };
+    const options = { isFailure, workspace: '/work', annotationsLeft: 0, trend };
+    const text = renderSummary(exampleReport([exampleSubject()]), {
+      ...options,
+      limit: summaryLimit,
+    });
+    expect(text).toContain('### Before: run &#35;&#60;41&#62; of the default branch');
+    expect(text).toContain(
+      '| visits&#124;&#60;b&#62; | ▁▅██ 0 % to 700 % | concurrent × 1, serialized × 3 | serialized |',
+    );
+    const short = renderSummary(exampleReport([exampleSubject()]), { ...options, limit: 900 });
+    expect(short).not.toContain('### Before');
+  });
+
   it('cannot be broken by what a program prints or is called', () => {
     const name = '</details>|<img src=x>`**[a](b)';
     const text = summarize([exampleSubject({ name })]);
@@ -123,7 +153,7 @@ describe('the job summary', () => {
 
       **The line.** [<code>app/src/locked.ts&#58;7</code>](https://github.com/octo/cat/blob/cccccccccccccccccccccccccccccccccccccccc/app/src/locked.ts#L7): The transaction stays open across <code>sleep</code> on line 10.
 
-      **A change that cures it.** Scope it with <code>using</code>.
+      **What the rule suggests for it.** Scope it with <code>using</code>.
 
       \`\`\`diff
       @@ -7,1 +7,1 @@
