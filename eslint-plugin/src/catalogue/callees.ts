@@ -49,15 +49,16 @@ export const calmFunctions = [
 /** Global objects whose functions read what they are given and do not keep it, but may throw. */
 export const readers = ['JSON', 'Number', 'Object', 'Reflect', 'String', 'util'] as const;
 
+/** Those of them that give back what they are given. */
+export const identities = ['Object.freeze', 'Object.preventExtensions', 'Object.seal'] as const;
+
 /** Those of them that give their arguments, or objects with them inside, to somebody else. */
 export const makers = [
   'Object.assign',
   'Object.create',
   'Object.defineProperties',
   'Object.defineProperty',
-  'Object.freeze',
   'Object.fromEntries',
-  'Object.seal',
   'Reflect.apply',
   'Reflect.construct',
   'Reflect.defineProperty',

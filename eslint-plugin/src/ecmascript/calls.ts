@@ -1,4 +1,11 @@
-import { calmFunctions, calmObjects, makers, readers, schedulers } from '../catalogue/callees.ts';
+import {
+  calmFunctions,
+  calmObjects,
+  identities,
+  makers,
+  readers,
+  schedulers,
+} from '../catalogue/callees.ts';
 import type { Place } from '../model.ts';
 import { isAwaited, lendAll, lowerArguments, lowerOpening, runHere } from './arguments.ts';
 import { chainOf, lowerChain } from './chains.ts';
@@ -34,6 +41,7 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
     lowerCalm(low, node, name);
     return undefined;
   }
+  if (name !== undefined && isIdentity(name)) return lowerArguments(low, node)[0];
   if (name?.startsWith('Promise.') === true) return low.value(node.arguments[0] ?? node.callee);
   if (isFixtureUse(low, node)) {
     for (const argument of node.arguments) operand(low, argument);
@@ -92,6 +100,10 @@ function isCalm(name: string): boolean {
     (calmFunctions as readonly string[]).includes(name) ||
     (calmObjects as readonly string[]).includes(object)
   );
+}
+
+function isIdentity(name: string): boolean {
+  return (identities as readonly string[]).includes(name);
 }
 
 function isReader(name: string | undefined): boolean {

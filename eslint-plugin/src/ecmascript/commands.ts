@@ -3,10 +3,11 @@ import type { FunctionNode, Node } from './syntax.ts';
 import { above, is, isFunction, memberName, parentOf } from './syntax.ts';
 
 /**
- * True for a function that is only called where a failure ends the process: in a `try` of this file whose
- * `catch` ends in `process.exit`. The system closes then what it left open.
+ * True for a function that is only called where a failure ends the process: in a `try` of this file, or
+ * before a `catch`, that ends in `process.exit`. The system closes then what it left open.
  */
 export function isCommand(node: FunctionNode, survey: Survey): boolean {
+  if (is(above(node), 'ExportDefaultDeclaration', 'ExportNamedDeclaration')) return false;
   const name = nameOf(node);
   const variable = name && survey.variableOf(name);
   const uses = variable ? variable.references.filter(({ init }) => init !== true) : [];
@@ -23,6 +24,7 @@ function nameOf(node: FunctionNode): Node | undefined {
 function isFatal(identifier: Node): boolean {
   const call = parentOf(identifier);
   if (!is(call, 'CallExpression') || call.callee !== identifier) return false;
+  if (isFatalRejection(call)) return true;
   let inner: Node = call;
   for (let node = above(call); node !== undefined && !isFunction(node); node = above(node)) {
     if (is(node, 'TryStatement') && node.block === inner) return endsProcess(node.handler?.body);
@@ -31,10 +33,20 @@ function isFatal(identifier: Node): boolean {
   return false;
 }
 
+/** `main().catch((error) => { …; process.exit(1); });`. */
+function isFatalRejection(call: Node): boolean {
+  const member = parentOf(call);
+  if (!is(member, 'MemberExpression') || memberName(member) !== 'catch') return false;
+  const caught = parentOf(member);
+  const handler = is(caught, 'CallExpression') ? caught.arguments[0] : undefined;
+  return isFunction(handler) && endsProcess(handler.body);
+}
+
 function endsProcess(block: Node | undefined): boolean {
   const last = is(block, 'BlockStatement') ? block.body.at(-1) : undefined;
-  if (!is(last, 'ExpressionStatement') || !is(last.expression, 'CallExpression')) return false;
-  const { callee } = last.expression;
+  const end = is(last, 'ExpressionStatement') ? last.expression : block;
+  if (!is(end, 'CallExpression')) return false;
+  const { callee } = end;
   if (!is(callee, 'MemberExpression') || !is(callee.object, 'Identifier')) return false;
   return callee.object.name === 'process' && memberName(callee) === 'exit';
 }

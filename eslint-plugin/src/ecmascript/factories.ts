@@ -6,7 +6,7 @@ import { localFunction } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
-import { is, memberName, operationOf, parentOf } from './syntax.ts';
+import { is, memberName, operationOf, parentOf, unwrap } from './syntax.ts';
 
 /** A local function that gives back what it opened is an opener itself, and so on. */
 export function spreadToFactories(
@@ -29,7 +29,8 @@ export function spreadToFactories(
         continue;
       }
       const run = ranBy(call, survey);
-      const target = run?.target ?? localFunction(call.callee, survey);
+      const target =
+        run?.target ?? localFunction(call.callee, survey) ?? curried(call.callee, survey);
       const found = target && factories.get(target);
       const inner = found && run?.wraps === true ? { ...found, wrapped: true } : found;
       if (inner !== undefined) all.set(call, throughFactory(call, inner, target, survey));
@@ -62,6 +63,14 @@ function throughFactory(
     wrapped: opening.wrapped || given.wrapped,
     ...(name !== undefined && { name }),
   };
+}
+
+/** `opener(path)()`: the function that a local function gives back. */
+function curried(callee: Node, survey: Survey): FunctionNode | undefined {
+  const inner = unwrap(callee);
+  const maker = is(inner, 'CallExpression') ? localFunction(inner.callee, survey) : undefined;
+  const [given, ...others] = maker === undefined ? [] : survey.pauses(maker).returns;
+  return given !== undefined && others.length === 0 ? localFunction(given, survey) : undefined;
 }
 
 /** `paths.map(open)` opens one for each, `useMemo(open)` opens one. */

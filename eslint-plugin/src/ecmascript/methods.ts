@@ -14,6 +14,8 @@ import { listen } from './listeners.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';
+import { isAsync } from './compiled.ts';
+import { outliving } from './outliving.ts';
 import { register } from './registries.ts';
 import { lowerStackMethod } from './stacks.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
@@ -141,6 +143,8 @@ function walk(
       hop: false,
     });
     if (GIVING.has(walker)) low.emit({ kind: 'copy', from: result, to: into, as: 'holder', at });
+    if (isAsync(callback))
+      outlive(low, callback, element, { node, into: GIVING.has(walker) ? into : undefined });
   });
   const test = { kind: 'unknown', before: nothing } as const;
   const parts = { id: low.jumps.count++, bodyFirst: false, update: nothing, otherwise: nothing };
@@ -151,6 +155,21 @@ function walk(
   if (object !== undefined && LAZY.has(walker))
     low.emit({ kind: 'copy', from: object, to: into, as: 'reader', at });
   return into;
+}
+
+/** An async callback goes on behind the walk: `forEach` drops its promise, `map` gives it back. */
+function outlive(
+  low: Lowering,
+  callback: FunctionNode,
+  element: Place | undefined,
+  { node, into }: { readonly node: Node; readonly into: Place | undefined },
+): void {
+  const at = low.operation(node);
+  for (const from of outliving(low, callback, [element])) {
+    const work = copied(low, from, 'work', node);
+    if (into === undefined) low.emit({ kind: 'linger', place: work, at });
+    else low.emit({ kind: 'copy', from: work, to: into, as: 'work', at });
+  }
 }
 
 const LAZY: ReadonlySet<string> = new Set(['filter', 'flatMap', 'map']);

@@ -115,6 +115,7 @@ const ESCAPING: ReadonlySet<Relation> = new Set([
   'holder',
   'pending',
   'transaction',
+  'trapped',
 ]);
 
 function noteEscape(world: World, findings: Findings): void {

@@ -7,33 +7,13 @@ import { expect, test } from 'vitest';
 import lockjam from '../index.ts';
 import { sentences } from '../report/words.ts';
 
-const open = "import { DatabaseSync } from 'node:sqlite';\n";
-
-/** One program for each class of message that the page of the rule does not show. */
-const more: readonly (readonly [id: string, code: string])[] = [
-  [
-    'escapes',
-    `${open}export function rows(file) {\n  using db = new DatabaseSync(file);\n  return db.prepare('select 1').iterate();\n}\n`,
-  ],
-  ['moduleLevel', `${open}export const db = new DatabaseSync('visits.db');\n`],
-  [
-    'overwritten',
-    `${open}export function last(files) {\n  let db;\n  for (const file of files) db = new DatabaseSync(file);\n  db?.close();\n}\n`,
-  ],
-  [
-    'unclosedField',
-    `${open}export class Visits {\n  #db = new DatabaseSync('visits.db');\n  count() {\n    return this.#db.prepare('select 1').get();\n  }\n}\n`,
-  ],
-];
-
 const page = readFileSync(
   join(import.meta.dirname, '../../docs/rules/no-long-lived-cache.md'),
   'utf8',
 );
-const shown = [...page.matchAll(/^```js incorrect (?<id>\w+)\n(?<code>[^`]*)```$/gm)].map(
-  ({ groups }) => [groups?.['id'] ?? '', groups?.['code'] ?? ''] as const,
-);
-const programs = [...shown, ...more].sort(([a], [b]) => a.localeCompare(b));
+const programs = [...page.matchAll(/^```js incorrect (?<id>\w+)\n(?<code>[^`]*)```$/gm)]
+  .map(({ groups }) => [groups?.['id'] ?? '', groups?.['code'] ?? ''] as const)
+  .sort(([a], [b]) => a.localeCompare(b));
 
 function drawn(code: string): string {
   const config = [lockjam.configs.recommended, { languageOptions: { parser: typescript } }];
@@ -90,8 +70,8 @@ test('each suggestion is seen as the lines that it changes', async () => {
   await expect(text.join('\n')).toMatchFileSnapshot('./suggestions.snapshot.txt');
 });
 
-test('each class of message has its program', () => {
-  expect(programs.map(([id]) => id)).toEqual(Object.keys(sentences).sort());
+test('the page shows each class of message', () => {
+  expect([...new Set(programs.map(([id]) => id))]).toEqual(Object.keys(sentences).sort());
 });
 
 test('the squiggle stands under the opening, or under what opens a transaction', async () => {
