@@ -96,3 +96,23 @@ test('what a copy leaves in its folder of the round is gone after the round', as
   expect(folder).not.toBe('');
   expect(() => statSync(folder)).toThrow('ENOENT');
 });
+
+test('of thousands of locks and files not every one is kept', async () => {
+  // Each copy locks a file of its own, and every other byte, so that they do not become one range.
+  const program = `
+import fcntl, os, time
+copy = os.environ['LOCKJAM_COPY']
+f = open('many-' + copy, 'a+b')
+for n in range(1500):
+    fcntl.lockf(f, fcntl.LOCK_EX, 1, 2 * n)
+for n in range(1500):
+    open(f'made-{copy}-{n}', 'w').close()
+time.sleep(0.3)`;
+  await using rig = await createRig(`exec /usr/bin/python3 -c "${program}"`);
+  const { copies, holds, traces } = await rig.round(rounds(4));
+  expect(copies.map(({ ending }) => ending)).toEqual(
+    Array.from({ length: 4 }, () => ({ kind: 'exited', code: 0 })),
+  );
+  expect(holds).toHaveLength(4_096);
+  expect(traces?.length).toBeLessThanOrEqual(4_096);
+});
