@@ -69,8 +69,8 @@ function inPython(
 ): TSESLint.RuleListener {
   return {
     'Module:exit'() {
-      for (const { problem, suggestions } of pythonFindings(source, own, options)) {
-        context.report(asReport(problem, wordsOf(problem), suggestions));
+      for (const { problem, words, suggestions } of pythonFindings(source, own, options)) {
+        context.report(asReport(problem, words, suggestions));
       }
     },
   };

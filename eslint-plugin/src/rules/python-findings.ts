@@ -8,15 +8,21 @@ import { slowNames } from '../python/lower/slow-calls.ts';
 import { recognise } from '../python/recognise/recognise.ts';
 import type { PythonSource } from '../python/recognise/survey.ts';
 import { survey } from '../python/recognise/survey.ts';
+import type { Node } from '../python/tree/syntax.ts';
+import type { PythonFile } from '../report/python/file.ts';
 import { pythonFile } from '../report/python/file.ts';
+import { pythonHandle } from '../report/python/local-handle.ts';
 import { suggestPython } from '../report/python/suggest-python.ts';
+import { whereaboutsInPython } from '../report/python/whereabouts-in-python.ts';
 import type { Suggestion } from '../report/suggest/suggestion.ts';
+import { wordsOf } from '../report/words.ts';
 import type { Options } from './options.ts';
 import { policyOf } from './options.ts';
 
-/** One problem, and the changes that mend it. */
+/** One problem, the words that fill in its sentence, and the changes that mend it. */
 export interface PythonFinding {
   readonly problem: Problem;
+  readonly words: Readonly<Record<string, string>>;
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -42,11 +48,19 @@ export function pythonFindings(
   const trace = makeTrace();
   const file = pythonFile(surveyed);
   return [...openings].flatMap(([node, opening]) =>
-    judge(trace(bodies.around(node), opening), opening, policy).map((problem) => ({
-      problem,
-      suggestions: suggestPython(problem, node, file),
-    })),
+    judge(trace(bodies.around(node), opening), opening, policy).map((problem) =>
+      findingOf(problem, node, file),
+    ),
   );
+}
+
+function findingOf(problem: Problem, node: Node, file: PythonFile): PythonFinding {
+  const handle = pythonHandle(node, problem, file);
+  return {
+    problem,
+    words: wordsOf(problem, whereaboutsInPython(handle, file)),
+    suggestions: suggestPython(problem, node, handle, file),
+  };
 }
 
 /** Most files name none of the modules: looking for the words tells, and nothing else is done there. */

@@ -1,3 +1,4 @@
+import type { PythonSource } from '../../python/recognise/survey.ts';
 import { is } from '../../python/tree/nodes.ts';
 import type { Node, NodeOf, Statement } from '../../python/tree/syntax.ts';
 import type { Edit } from '../suggest/suggestion.ts';
@@ -69,7 +70,15 @@ function lineOf(close: NodeOf<'Expr'>, { survey }: PythonFile): Edit {
   if (isOnly) return { range: close.range, text: 'pass' };
   const comment = source.text.slice(close.range[1], to).trimStart();
   if (comment.startsWith('#')) return { range: [close.range[0], to], text: comment };
-  return { range: [from, to], text: '' };
+  return { range: [startOfGap(from, to, source), to], text: '' };
+}
+
+/** With what is gone goes one of the empty lines around it. */
+function startOfGap(from: number, to: number, source: PythonSource): number {
+  const { text } = source;
+  const isAtEnd = /^\s*$/.test(text.slice(to, to + 1)) || to === text.length;
+  const gap = /\n([ \t]*\r?\n)$/.exec(text.slice(0, from))?.[1];
+  return isAtEnd && gap !== undefined ? from - gap.length : from;
 }
 
 /** True when nothing that runs behind the close, and in front of the end of the block, could notice. */

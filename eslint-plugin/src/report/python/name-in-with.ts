@@ -69,7 +69,9 @@ function unnamed(
   if (statement === undefined) return undefined;
   const statements = statementsAround(statement);
   const indent = indentOf(statement, file.survey.source);
-  const name = NAMES.find((word) => !new RegExp(`\\b${word}\\b`).test(file.survey.source.text));
+  const name = namesFor(library).find(
+    (word) => !new RegExp(`\\b${word}\\b`).test(file.survey.source.text),
+  );
   if (statements === undefined || indent === undefined || name === undefined) return undefined;
   return {
     name,
@@ -85,7 +87,9 @@ function unnamed(
 }
 
 /** Those that the file does not use yet are free. */
-const NAMES = ['cache', 'store', 'db', 'handle'] as const;
+function namesFor({ statements }: PythonHandle['library']): readonly string[] {
+  return statements.length > 0 ? ['conn', 'connection', 'db'] : ['cache', 'store', 'db', 'handle'];
+}
 
 /** The statement that evaluates the opening once and first; undefined when it does so later or never. */
 function statementOf(opening: Node): Statement | undefined {

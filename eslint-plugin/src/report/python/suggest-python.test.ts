@@ -215,3 +215,19 @@ test('values of a store that they write back into keep it open', () => {
     'import shelve\nimport time\ndef f(p):\n    s = shelve.open(p, writeback=True)\n    x = s["a"]\n    x.append(1)\n    print("b")\n';
   expect(changed(text)).toContain('as s:\n        x = s["a"]\n        x.append(1)\n    print');
 });
+
+test('with a close goes the empty line in front of it', () => {
+  const text =
+    'from diskcache import Cache\ndef f(p, g):\n    c = Cache(p)\n    c["a"] = 1\n\n    g()\n\n    c.close()\n\n\nx = 1\n';
+  expect(changed(text)).toBe(
+    'from diskcache import Cache\ndef f(p, g):\n    with Cache(p) as c:\n        c["a"] = 1\n\n    g()\n\n\nx = 1\n',
+  );
+});
+
+test('a message says where a handle is last needed, and past which close a path goes', () => {
+  const head = 'from diskcache import Cache\ndef f(p):\n    c = Cache(p)\n';
+  const [never] = lintPython(`${head}    x = c.get(1)\n    return x\n`);
+  expect(never?.message).toContain('It is last needed on line 4.');
+  const [some] = lintPython(`${head}    if p:\n        c.close()\n    print(p)\n`);
+  expect(some?.message).toContain('past `c.close()` on line 5');
+});

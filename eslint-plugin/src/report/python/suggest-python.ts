@@ -6,7 +6,7 @@ import { commitEarlier } from './commit-earlier.ts';
 import type { PythonFile } from './file.ts';
 import { leaveScope } from './leave-scope.ts';
 import { leaveSection } from './leave-section.ts';
-import { pythonHandle } from './local-handle.ts';
+import type { PythonHandle } from './local-handle.ts';
 import { lockInWith } from './lock-in-with.ts';
 import { nameInWith } from './name-in-with.ts';
 import { openInWith } from './open-in-with.ts';
@@ -18,10 +18,10 @@ import { openInWith } from './open-in-with.ts';
 export function suggestPython(
   problem: Problem,
   opening: Node,
+  handle: PythonHandle | undefined,
   file: PythonFile,
 ): readonly Suggestion[] {
   if (problem.opening.wrapped || !MENDED.has(problem.messageId)) return [];
-  const handle = pythonHandle(opening, problem, file);
   if (handle?.reach.escapes === true) return [];
   const suggestion =
     handle === undefined ? withName(problem, opening, file) : suggestionFor(problem, handle, file);
@@ -43,7 +43,7 @@ function withName(problem: Problem, opening: Node, file: PythonFile): Suggestion
 
 function suggestionFor(
   problem: Problem,
-  handle: NonNullable<ReturnType<typeof pythonHandle>>,
+  handle: PythonHandle,
   file: PythonFile,
 ): Suggestion | undefined {
   switch (problem.messageId) {
