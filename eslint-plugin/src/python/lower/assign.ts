@@ -92,7 +92,19 @@ function toVariable(
     return;
   }
   low.emit({ kind: 'copy', from, to, as: 'same', at });
+  const parts = low.elements.get(from);
+  if (parts !== undefined && isOnlyRead(variable)) low.elements.set(to, parts);
   keepInVariable(low, from, variable, node);
+}
+
+/** A tuple or list that nothing is put into: its parts are known by their numbers. */
+function isOnlyRead({ definitions, references }: Variable): boolean {
+  const [only, ...others] = definitions;
+  return others.length === 0 && references.every((node) => node === only?.node || isRead(node));
+}
+
+function isRead({ parent }: Node): boolean {
+  return is(parent, 'Subscript') && !is(parent.parent, 'Assign', 'AugAssign', 'Delete');
 }
 
 /** What a value that is no handle says in a condition. */

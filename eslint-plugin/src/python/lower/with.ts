@@ -6,6 +6,7 @@ import type { Expression, NodeOf } from '../tree/syntax.ts';
 import { lowerArguments, lowerOpening } from './arguments.ts';
 import { assignTo } from './assign.ts';
 import { lengthOf, neededBy } from './await.ts';
+import { lingerBehind } from './behind.ts';
 import { withEnd } from './functions.ts';
 import type { Lowering } from './lowering.ts';
 import { nothing } from './lowering.ts';
@@ -30,7 +31,7 @@ function lowerItems(low: Lowering, node: NodeOf<'With'>, items: readonly Item[])
   const paths = is(context, 'Call') ? low.file.pathsOf(context.func) : [];
   if (is(context, 'Call') && isSwallowing(context, paths)) swallow(low, context, inside);
   else if (matches(paths, ['contextlib.closing', 'contextlib.aclosing'])) {
-    lowerClosing(low, item, inside);
+    lowerClosing(low, node, item, inside);
   } else if (matches(paths, ['contextlib.nullcontext'])) {
     const inner = is(context, 'Call') ? context.args[0] : undefined;
     assign(low, item, inner && low.value(inner), inner);
@@ -63,7 +64,7 @@ function swallow(low: Lowering, call: NodeOf<'Call'>, inside: () => void): void 
 const ALL: ReadonlySet<string> = new Set(['BaseException', 'Exception']);
 
 /** `with closing(x) as y:` closes x at its end; `closing(index.cache)` the cache of the index. */
-function lowerClosing(low: Lowering, item: Item, inside: () => void): void {
+function lowerClosing(low: Lowering, node: NodeOf<'With'>, item: Item, inside: () => void): void {
   const { context } = item;
   const [argument] = is(context, 'Call') ? context.args : [];
   if (argument === undefined) {
@@ -74,6 +75,7 @@ function lowerClosing(low: Lowering, item: Item, inside: () => void): void {
   const place = part?.object ?? low.value(argument);
   assign(low, item, part === undefined ? place : undefined);
   withEnd(low, inside, () => {
+    lingerBehind(low, node, item.target ?? argument);
     end(low, item, place, part?.method, 'closing');
   });
 }
@@ -132,6 +134,7 @@ function lowerPlain(low: Lowering, node: NodeOf<'With'>, item: Item, inside: () 
   assign(low, item, part === undefined ? place : undefined);
   withEnd(low, inside, () => {
     if (isPool(low, context)) waitForWork(low, node, context);
+    if (closesHere(low, context)) lingerBehind(low, node, item.target);
     end(low, item, place, part?.method, node.isAsync ? 'async' : 'sync');
   });
 }
@@ -155,4 +158,10 @@ function waitForWork(low: Lowering, node: NodeOf<'With'>, context: Expression): 
   if (submitted.length === 0) return;
   const related = submitted.flatMap((call) => neededBy(low, call));
   low.emit({ kind: 'slow', related, at: low.operation(context), idle: false });
+}
+
+/** True when the context is a handle that is opened here, and closed at the end. */
+function closesHere(low: Lowering, context: Expression): boolean {
+  const library = low.file.openings.get(context)?.library;
+  return library?.leaving === 'closes' && library.protects !== true;
 }
