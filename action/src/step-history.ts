@@ -44,6 +44,9 @@ const longestWait = 850;
 /** As long is waited before anything is measured, for what may then be left out. In milliseconds. */
 const longestWaitAtFirst = 500;
 
+/** A courier that is away for longer is called back, though nobody waits: it would disturb what is measured. */
+const longestErrand = 2_000;
+
 /** As long may the files of the checkout be compared meanwhile. In milliseconds. */
 const longestComparison = 450;
 
@@ -61,15 +64,16 @@ export function openStepHistory(context: HistoryContext): StepHistory {
   const say = (text: string): void => {
     tell(`lockjam: history: ${text}`, runner);
   };
-  const bringing = bringEntry(journey.keys, workspace, journey.dispatch, signal);
+  const soon = AbortSignal.any([signal, AbortSignal.timeout(longestErrand)]);
+  const bringing = bringEntry(journey.keys, workspace, journey.dispatch, soon);
   let fingerprints: ReadonlyMap<Subject, string> = new Map();
   return {
     async unchanged() {
       if (settings.history !== 'skip-unchanged') return new Map();
       const { toolVersion } = runner;
       const step = { subjects, workspace, settings, toolVersion, environment };
-      const soon = AbortSignal.any([runner.signal, AbortSignal.timeout(longestComparison)]);
-      const both = Promise.all([bringing, fingerprintSubjects(step, soon)]);
+      const limit = AbortSignal.any([runner.signal, AbortSignal.timeout(longestComparison)]);
+      const both = Promise.all([bringing, fingerprintSubjects(step, limit)]);
       const [{ entry }, found] = await patience.wait(both, giveUp, longestWaitAtFirst);
       fingerprints = found;
       if (found.size === 0)

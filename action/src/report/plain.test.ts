@@ -29,6 +29,20 @@ describe('a plain report', () => {
 `);
   });
 
+  it('counts what an earlier run measured apart, and says of which run it is', () => {
+    const measuredIn = { id: '1001', attempt: '1', number: '41' };
+    const verdict = { kind: 'concurrent', serialShare: 0, passedProbes: 1 } as const;
+    const again = exampleSubject({ name: 'again', verdict, measuredIn, elapsed: milliseconds(0) });
+    const text = renderPlain(exampleReport([again, exampleStaircase()]), '/work', passed);
+    expect(text).toContain(
+      'verdict: concurrent: runs side by side (unchanged since run #41, not measured again)',
+    );
+    expect(text).toMatch(/\n1 program measured in 5\.0 s: 1 serialized\.\n/);
+    expect(text).toMatch(
+      /\n1 was not measured again, unchanged since it passed in an earlier run: again\.\n$/,
+    );
+  });
+
   it('tells a conflict with the words of the program, made harmless', () => {
     const [verdict] = exampleVerdicts.filter(({ kind }) => kind === 'conflict');
     const location = { kind: 'silent', because: 'no source' } as const;
