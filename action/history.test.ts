@@ -2,13 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtAction } from './built-action.test-support.ts';
 import { startCacheService, type CacheFault } from './cache-service.test-support.ts';
 import type { StepResult } from './run-step.test-support.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+// Some of these take a step until the machine was quick enough.
+vi.setConfig({ testTimeout: 120_000 });
 const { step, workspaceWith, temporary } = builtAction();
 const service = await startCacheService();
 afterAll(service.close);
@@ -28,8 +30,21 @@ afterEach(async () => {
   expect(left.filter((path) => path.includes('lockjam-courier-'))).toEqual([]);
 });
 
-/** A step gives the cache 0.85 s, which is not enough for one that works where ten others compute. */
-const busy = { retry: 2 };
+type Given = Parameters<typeof step>[0];
+
+/**
+ * A step that had an answer in time. It gives the cache less than a second, which may not be enough on a
+ * busy machine, and says so: then it is as if it had never been.
+ */
+async function stepInTime(given: Given): Promise<StepResult> {
+  for (;;) {
+    const before = [...service.entries];
+    const result = await step(given);
+    if (!result.log.includes('did not answer in time')) return result;
+    service.entries.clear();
+    for (const [key, entry] of before) service.entries.set(key, entry);
+  }
+}
 
 /** What the runner says of a push to the default branch. */
 function push(run: number): Variables {
@@ -51,9 +66,13 @@ function pullRequest(run: number): Variables {
 }
 
 const trend = (env: Variables, command = 'sleep 0.1'): Promise<StepResult> =>
+  stepInTime({ env, with: { command, history: 'trend' } });
+
+/** With a cache that does not answer. */
+const trendAnyhow = (env: Variables, command = 'sleep 0.1'): Promise<StepResult> =>
   step({ env, with: { command, history: 'trend' } });
 
-describe('a step with a trend', busy, () => {
+describe('a step with a trend', () => {
   it('remembers pushes to the default branch, and shows them in later summaries', async () => {
     const first = await trend(push(1));
     expect(first.log).toContain('history: no earlier runs known: the cache has no such entry yet.');
@@ -116,10 +135,10 @@ const faults: readonly (readonly [
   ['forbids writing, as to a fork', 'forbids writing', {}, 'cache write denied'],
 ];
 
-describe('a cache that', busy, () => {
+describe('a cache that', () => {
   it.each(faults)('%s changes nothing but a line of the log', async (_, fault, env, words) => {
     service.fault = fault;
-    const result = await trend({ ...push(1), ...env });
+    const result = await trendAnyhow({ ...push(1), ...env });
     expect(result).toMatchObject({ exitCode: 0, annotations: [], errorText: '' });
     expect(result.outputs).toMatchObject({ verdict: 'concurrent' });
     expect(result.summary).toContain('1 program measured, nothing to fail on');
@@ -128,14 +147,14 @@ describe('a cache that', busy, () => {
 
   it('has a run fail does not let it pass', async () => {
     service.fault = 'never answers';
-    const result = await trend(push(1), 'flock x.lock sleep 0.3');
+    const result = await trendAnyhow(push(1), 'flock x.lock sleep 0.3');
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'serialized' } });
   });
 
   it('finds an entry and never sends it is not waited for', async () => {
     await trend(push(1));
     service.fault = 'never sends';
-    const { exitCode, log } = await trend(push(2));
+    const { exitCode, log } = await trendAnyhow(push(2));
     expect(exitCode).toBe(0);
     expect(log).toContain('no earlier runs known: the cache did not answer in time.');
     // What could not be read must not be superseded by less.
@@ -150,7 +169,7 @@ describe('a cache that', busy, () => {
   });
 });
 
-describe('an entry that', busy, () => {
+describe('an entry that', () => {
   it.each([
     ['is no archive', () => Buffer.from('no archive'), 'failed with exit code 2.'],
     ['is not JSON', () => archive('{'), 'is no history of lockjam'],
@@ -186,7 +205,7 @@ describe('an entry that', busy, () => {
   });
 });
 
-describe('a step that skips what is unchanged', busy, () => {
+describe('a step that skips what is unchanged', () => {
   const manifest = JSON.stringify({
     name: 'nap',
     halves: { one: { command: ['sh', 'nap.sh'] }, two: { command: ['sh', 'queue.sh'] } },
@@ -202,7 +221,7 @@ describe('a step that skips what is unchanged', busy, () => {
     changed: Readonly<Record<string, string>> = {},
     inputs: Readonly<Record<string, string>> = {},
   ): Promise<StepResult> =>
-    step({
+    stepInTime({
       env: { HOME: temporary, ...env },
       workspace: workspaceWith({ ...files, ...changed }),
       with: { fixtures: 'fixture.json', history: 'skip-unchanged', ...inputs },

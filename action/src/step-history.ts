@@ -39,16 +39,16 @@ export interface HistoryContext {
 }
 
 /** A step waits no longer for the cache than this, all in all, whatever the cache does. In milliseconds. */
-const longestWait = 850;
+const longestWait = 900;
 
 /** As long is waited before anything is measured, for what may then be left out. In milliseconds. */
-const longestWaitAtFirst = 500;
+const longestWaitAtFirst = 700;
 
 /** A courier that is away for longer is called back, though nobody waits: it would disturb what is measured. */
 const longestErrand = 2_000;
 
 /** As long may the files of the checkout be compared meanwhile. In milliseconds. */
-const longestComparison = 450;
+const longestComparison = 600;
 
 /** Asks the cache for earlier runs, meanwhile. Faults of the cache are told in the log, and nowhere else. */
 export function openStepHistory(context: HistoryContext): StepHistory {
@@ -77,7 +77,9 @@ export function openStepHistory(context: HistoryContext): StepHistory {
       const [{ entry }, found] = await patience.wait(both, giveUp, longestWaitAtFirst);
       fingerprints = found;
       if (found.size === 0)
-        say('everything is measured: the checkout has too many files to compare.');
+        say(
+          'everything is measured: the checkout has more files than can be compared in a moment.',
+        );
       const again = subjects.flatMap((subject) => findAgain(subject, found, entry));
       return new Map(again.filter(([, report]) => hasPassed(report)));
     },
