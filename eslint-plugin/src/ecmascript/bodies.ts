@@ -16,8 +16,9 @@ import type { Openings } from './recognise.ts';
 import { lowerStatement, lowerStatements } from './statements.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
+import { operationOf } from './operation.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
-import { above, is, isFunction, memberName, operationOf, parentOf } from './syntax.ts';
+import { above, is, isFunction, memberName, parentOf } from './syntax.ts';
 
 /** The bodies of one file in the handle language, each lowered when it is first asked for. */
 export interface Bodies {

@@ -5,8 +5,9 @@ import { keepersIn, openedByNew } from './keepers.ts';
 import { localFunction } from './local-functions.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
+import { operationOf } from './operation.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
-import { is, memberName, operationOf, parentOf, unwrap } from './syntax.ts';
+import { is, memberName, parentOf, unwrap } from './syntax.ts';
 
 /** A local function that gives back what it opened is an opener itself, and so on. */
 export function spreadToFactories(
@@ -56,9 +57,12 @@ function throughFactory(
 ): Opening {
   const { name: _inner, ...opening } = given.opening;
   const name = declaredName(call);
+  const { text, start, end } = operationOf(call, survey.source);
   return {
     ...opening,
-    ...operationOf(call, survey.source),
+    text,
+    start,
+    end,
     promised: opening.promised || (target !== undefined && isAsync(target)),
     wrapped: opening.wrapped || given.wrapped,
     ...(name !== undefined && { name }),

@@ -9,8 +9,9 @@ import { spreadToFactories } from './factories.ts';
 import { importedFrom } from './imports.ts';
 import type { Imported } from './loads.ts';
 import type { Survey } from './survey.ts';
+import { operationOf } from './operation.ts';
 import type { Node, NodeOf } from './syntax.ts';
-import { is, keyName, memberName, operationOf, parentOf, textOf, unwrap } from './syntax.ts';
+import { is, keyName, memberName, parentOf, textOf, unwrap } from './syntax.ts';
 import type { Taker } from './takers.ts';
 import { takeOver } from './takers.ts';
 import { valueOf } from './value-of.ts';
@@ -106,8 +107,11 @@ function isBuffer(node: Node | undefined): boolean {
 function openingOf(call: Node, library: Library, promised: boolean, survey: Survey): Opening {
   const name = nameOf(call);
   const busyTimeout = busyTimeoutOf(call, library);
+  const { text, start, end } = operationOf(call, survey.source);
   return {
-    ...operationOf(call, survey.source),
+    text,
+    start,
+    end,
     library,
     promised,
     wrapped: false,

@@ -45,7 +45,7 @@ export function survey(code: Readonly<TSESLint.SourceCode>, seen: Sightings): Su
       pauses.set(around, found);
       return found;
     },
-    thisMembers: once(() => [...seen.thisMembers, ...membersOfNames(manager?.scopes ?? [])]),
+    thisMembers: once(() => [...seen.thisMembers, ...membersOfNames(manager, seen.thisMembers)]),
     variableOf: variableFinder(manager),
     declaredBy: (node) => manager?.getDeclaredVariables(node) ?? [],
     programVariables: () =>
@@ -57,16 +57,22 @@ export function survey(code: Readonly<TSESLint.SourceCode>, seen: Sightings): Su
 }
 
 /** `self.x` where `self` is `this`, and `Store.x` where `Store` is a class. */
-function membersOfNames(scopes: readonly TSESLint.Scope.Scope[]): readonly Node[] {
-  return scopes.flatMap((scope) =>
-    scope.variables.filter(isOwnerName).flatMap(({ references }) =>
-      references.flatMap(({ identifier }) => {
-        const outer = above(identifier);
-        return is(outer, 'MemberExpression') && outer.object === identifier ? [outer] : [];
-      }),
-    ),
-  );
+function* membersOfNames(
+  manager: TSESLint.Scope.ScopeManager | null,
+  thisMembers: readonly Node[],
+): Generator<Node> {
+  const classes = manager?.scopes.filter(({ type }) => type in CLASS) ?? [];
+  const declaring = [...thisMembers, ...classes.map(({ block }) => block)];
+  const variables = declaring.flatMap((node) => manager?.getDeclaredVariables(node) ?? []);
+  for (const { references } of new Set(variables.filter(isOwnerName))) {
+    for (const { identifier } of references) {
+      const outer = above(identifier);
+      if (is(outer, 'MemberExpression') && outer.object === identifier) yield outer;
+    }
+  }
 }
+
+const CLASS = { class: true };
 
 function isOwnerName({ defs }: Variable): boolean {
   const declared: Node | undefined = defs[0]?.node;

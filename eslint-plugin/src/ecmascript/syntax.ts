@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Operation } from '../model.ts';
 
 /** A node of the tree that ESLint's parsers make. */
 export type Node = TSESTree.Node;
@@ -102,20 +101,3 @@ export function textOf(node: Node | undefined): string | undefined {
   if (!is(node, 'TemplateLiteral') || node.quasis.length !== 1) return undefined;
   return node.quasis[0]?.value.cooked ?? undefined;
 }
-
-/** The node as an operation, with its own words on one line. */
-export function operationOf(node: Node, source: string, deliberate = false): Operation {
-  return {
-    // Most operations are never spoken of.
-    get text() {
-      const words = source.slice(node.range[0], node.range[1]).replaceAll(/\s+/g, ' ');
-      return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
-    },
-    start: node.loc.start,
-    end: node.loc.end,
-    deliberate,
-  };
-}
-
-/** Longer words make a message that nobody reads. */
-const LONGEST = 50;

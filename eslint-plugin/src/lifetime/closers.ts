@@ -119,12 +119,10 @@ function reasonsOf(body: Body, { focus }: Run): IsReason {
 
 function asks(step: Step, isReason: IsReason): boolean {
   if (step.kind === 'switch') return true;
-  return (
-    [...testsIn(step)].some(isReason) || [...partsOf(step)].some((part) => asks(part, isReason))
-  );
+  return [...testsIn(step)].some(isReason) || partsOf(step).some((part) => asks(part, isReason));
 }
 
 function allPlaces(step: Step): readonly Place[] {
   const own = [...placesOf(step)].filter((place) => place !== undefined);
-  return [...own, ...[...partsOf(step)].flatMap(allPlaces)];
+  return [...own, ...partsOf(step).flatMap(allPlaces)];
 }

@@ -47,8 +47,8 @@ export class Relations implements Iterable<readonly [Place, Relation]> {
     this.#places = places;
     this.#kinds = kinds;
     let sum = 0;
-    for (const [index, place] of places.entries()) {
-      sum = (sum + place.id * PRIME + (kinds[index]?.length ?? 0)) | 0;
+    for (let index = 0; index < places.length; index++) {
+      sum = (sum + (places[index]?.id ?? 0) * PRIME + (kinds[index]?.length ?? 0)) | 0;
     }
     this.#sum = sum;
   }
@@ -80,14 +80,16 @@ export class Relations implements Iterable<readonly [Place, Relation]> {
 
   /** Those that are kept; the very same object when that is all of them. */
   only(isKept: (place: Place, relation: Relation) => boolean): Relations {
+    if (!this.some((place, relation) => !isKept(place, relation))) return this;
     const places: Place[] = [];
     const kinds: Relation[] = [];
-    for (const [place, relation] of this) {
-      if (!isKept(place, relation)) continue;
+    this.some((place, relation) => {
+      if (!isKept(place, relation)) return false;
       places.push(place);
       kinds.push(relation);
-    }
-    return places.length === this.size ? this : new Relations(places, kinds);
+      return false;
+    });
+    return new Relations(places, kinds);
   }
 
   some(test: (place: Place, relation: Relation) => boolean): boolean {

@@ -73,34 +73,28 @@ function testedBy(test: Test): readonly Place[] {
 }
 
 /** The steps inside of a step, in the order of the text; not those of other bodies. */
-export function* partsOf(step: Step): Generator<Step, undefined> {
+export function partsOf(step: Step): readonly Step[] {
   switch (step.kind) {
     case 'block':
-      yield* step.steps;
-      break;
+      return step.steps;
     case 'branch':
-      yield* evaluatedBy(step.test);
-      yield step.then;
-      yield step.otherwise;
-      break;
+      return [...evaluatedBy(step.test), step.then, step.otherwise];
     case 'switch':
-      yield* step.arms;
-      break;
+      return step.arms;
     case 'loop':
-      yield* evaluatedBy(step.test);
-      yield* [step.body, step.update, step.otherwise];
-      break;
+      return [...evaluatedBy(step.test), step.body, step.update, step.otherwise];
     case 'labelled':
-      yield step.body;
-      break;
-    case 'try':
-      yield step.body;
-      for (const handler of step.handlers) yield handler.body;
-      yield* [step.otherwise, step.finalizer];
-      break;
+      return [step.body];
+    case 'try': {
+      const handlers = step.handlers.map(({ body }) => body);
+      return [step.body, ...handlers, step.otherwise, step.finalizer];
+    }
     default:
+      return NO_PARTS;
   }
 }
+
+const NO_PARTS: readonly Step[] = [];
 
 /** What the condition of a step evaluates, and the places that it asks about; whims are left out. */
 export function* testsIn(step: Step): Generator<Step, undefined> {
@@ -128,17 +122,14 @@ function* looksOf(test: Test): Generator<Step, undefined> {
   }
 }
 
-function* evaluatedBy(test: Test): Generator<Step, undefined> {
+function evaluatedBy(test: Test): readonly Step[] {
   switch (test.kind) {
     case 'not':
-      yield* evaluatedBy(test.test);
-      break;
+      return evaluatedBy(test.test);
     case 'and':
     case 'or':
-      yield* evaluatedBy(test.left);
-      yield* evaluatedBy(test.right);
-      break;
+      return [...evaluatedBy(test.left), ...evaluatedBy(test.right)];
     default:
-      yield test.before;
+      return [test.before];
   }
 }

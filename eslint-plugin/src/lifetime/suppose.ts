@@ -31,7 +31,7 @@ function collect(step: Step, isReason: IsReason, asked: Branch[]): boolean {
   const asks = [...testsIn(step)].some(isReason);
   if (step.kind === 'switch' || (asks && step.kind !== 'branch')) return false;
   if (asks && step.kind === 'branch') asked.push(step);
-  return [...partsOf(step)].every((part) => collect(part, isReason, asked));
+  return partsOf(step).every((part) => collect(part, isReason, asked));
 }
 
 function supposed(step: Step, isYes: (branch: Branch) => boolean | undefined): Step {

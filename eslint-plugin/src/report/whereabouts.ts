@@ -1,4 +1,4 @@
-import { operationOf } from '../ecmascript/syntax.ts';
+import { operationOf } from '../ecmascript/operation.ts';
 import type { LocalHandle } from './suggest/local-handle.ts';
 import type { Whereabouts } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Body, Place, Step } from '../../model.ts';
 import { pathsOf } from '../recognise/paths.ts';
 import type { Openings } from '../recognise/recognise.ts';
-import { operationOf } from '../recognise/opening-at.ts';
+import { operationOf } from '../recognise/operation.ts';
 import type { Survey } from '../recognise/survey.ts';
 import { roleOf } from '../recognise/values.ts';
 import { ownerOf } from '../scopes/scope.ts';

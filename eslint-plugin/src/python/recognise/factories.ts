@@ -2,7 +2,8 @@ import type { Library } from '../../catalogue/library.ts';
 import type { Opening } from '../../model.ts';
 import { functionAround, is, unwrapAwait } from '../tree/nodes.ts';
 import type { Expression, FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
-import { nameOf, operationOf } from './opening-at.ts';
+import { nameOf } from './opening-at.ts';
+import { operationOf } from './operation.ts';
 import type { Survey } from './survey.ts';
 import { localFunction, roleOf } from './values.ts';
 
@@ -54,9 +55,12 @@ function throughFactory(
 ): Opening {
   const { name: _inner, ...opening } = given.opening;
   const name = nameOf(call);
+  const { text, start, end } = operationOf(call, survey.source);
   return {
     ...opening,
-    ...operationOf(call, survey.source),
+    text,
+    start,
+    end,
     promised: opening.promised || (is(target, 'FunctionDef') && target.isAsync),
     wrapped: opening.wrapped || given.wrapped,
     ...(name !== undefined && { name }),

@@ -1,15 +1,19 @@
 import type { Library } from '../../catalogue/library.ts';
-import type { Opening, Operation } from '../../model.ts';
+import type { Opening } from '../../model.ts';
 import { is, keywordOf } from '../tree/nodes.ts';
 import type { Node } from '../tree/syntax.ts';
+import { operationOf } from './operation.ts';
 import type { PythonSource, Survey } from './survey.ts';
 
 /** The opening that a node is; `call` is the one that has its options. */
 export function openingAt(node: Node, call: Node, library: Library, survey: Survey): Opening {
   const name = nameOf(node);
   const busyTimeout = busyTimeoutOf(call, library);
+  const { text, start, end } = operationOf(node, survey.source);
   return {
-    ...operationOf(node, survey.source),
+    text,
+    start,
+    end,
     library,
     promised: false,
     wrapped: false,
@@ -18,21 +22,6 @@ export function openingAt(node: Node, call: Node, library: Library, survey: Surv
     ...(busyTimeout !== undefined && { busyTimeout }),
   };
 }
-
-/** The node as an operation, with its own words on one line. */
-export function operationOf(node: Node, source: PythonSource, deliberate = false): Operation {
-  const [start, end] = node.range;
-  const words = source.text.slice(start, end).trim().replaceAll(/\s+/g, ' ');
-  return {
-    text: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words,
-    start: source.getLocFromIndex(start),
-    end: source.getLocFromIndex(end),
-    ...(deliberate && { deliberate }),
-  };
-}
-
-/** Longer words make a message that nobody reads. */
-const LONGEST = 50;
 
 /** The name of the variable or field that gets the handle. */
 export function nameOf(node: Node): string | undefined {

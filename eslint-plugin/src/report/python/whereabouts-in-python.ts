@@ -1,4 +1,4 @@
-import { operationOf } from '../../python/recognise/opening-at.ts';
+import { operationOf } from '../../python/recognise/operation.ts';
 import type { Whereabouts } from '../words.ts';
 import type { PythonFile } from './file.ts';
 import type { PythonHandle } from './local-handle.ts';

@@ -1,7 +1,8 @@
 import type { Operation } from '../../model.ts';
 import type { Problem } from '../../problem.ts';
 import type { Node } from '../../ecmascript/syntax.ts';
-import { above, is, operationOf } from '../../ecmascript/syntax.ts';
+import { operationOf } from '../../ecmascript/operation.ts';
+import { above, is } from '../../ecmascript/syntax.ts';
 import { functionAround } from '../../ecmascript/survey.ts';
 import { closeSites } from './close-sites.ts';
 import type { LocalHandle } from './local-handle.ts';
