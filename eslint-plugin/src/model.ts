@@ -62,8 +62,8 @@ export interface Body {
   readonly home: number;
   /** The homes of the bodies around it, nearest first. */
   readonly outer: readonly number[];
-  /** A `command` is a function whose failure ends the process, a `listener` is given to an emitter. */
-  readonly kind: 'command' | 'function' | 'initializer' | 'listener' | 'program' | 'test';
+  /** A `command` is a function whose failure ends the process, a `listener` is for an emitter, `undo` a hook. */
+  readonly kind: 'command' | 'function' | 'initializer' | 'listener' | 'program' | 'test' | 'undo';
   readonly parameters: readonly Place[];
   /** What a constructor makes. */
   readonly self?: Place;

@@ -1,8 +1,10 @@
 import type { Place, Step, Test } from '../model.ts';
 import { isOwnContainer } from './containers.ts';
+import { factOf, setFact } from './facts.ts';
 import { fieldOf, toField } from './fields.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';
+import { pathOf } from './member-path.ts';
 import type { Variable } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, keyName, memberName, unwrap } from './syntax.ts';
@@ -88,7 +90,7 @@ function toVariable(
   }
   const to = low.file.places.ofVariable(variable);
   if (from === undefined) {
-    low.emit({ kind: 'set', to, value: factOf(written), declares, at });
+    setFact(low, written, { to, declares, at });
     return;
   }
   low.emit({ kind: 'copy', from, to, as: 'same', at });
@@ -97,14 +99,6 @@ function toVariable(
     low.emit({ kind: 'copy', from: element, to: member, as: 'same', at });
   }
   if (!declares) keepInVariable(low, from, variable, node);
-}
-
-function factOf(written: Node | undefined): Extract<Step, { kind: 'set' }>['value'] {
-  if (written === undefined) return 'unknown';
-  const inner = unwrap(written);
-  if (is(inner, 'Identifier') && inner.name === 'undefined') return 'absent';
-  if (is(inner, 'Literal')) return inner.value ? 'present' : 'absent';
-  return is(inner, 'ObjectExpression', 'ArrayExpression') ? 'present' : 'unknown';
 }
 
 function toMember(
@@ -219,20 +213,6 @@ function memberOfParameter(low: Lowering, node: NodeOf<'MemberExpression'>): Pla
   const { variable, path } = pathOf(low, node);
   const kind: string | undefined = variable?.defs[0]?.type;
   return variable && kind === 'Parameter' ? low.file.places.ofMember(variable, path) : undefined;
-}
-
-/** The variable that a member begins with, and the names behind it; no variable when one is computed. */
-export function pathOf(
-  low: Lowering,
-  node: NodeOf<'MemberExpression'>,
-): { readonly variable: Variable | undefined; readonly path: string } {
-  const names: (string | undefined)[] = [];
-  let inner: Node = node;
-  for (; is(inner, 'MemberExpression'); inner = unwrap(inner.object))
-    names.unshift(memberName(inner));
-  const isPlain = is(inner, 'Identifier') && !names.includes(undefined);
-  const variable = isPlain ? low.file.survey.variableOf(inner) : undefined;
-  return { variable, path: names.join('.') };
 }
 
 /** An element that is known by name, or else any member. */

@@ -5,6 +5,7 @@ import { isAsync } from './compiled.ts';
 import { lowerExpression } from './expressions.ts';
 import { keepInField } from './fields.ts';
 import type { FileLowering, Lowering, SlowNames } from './lowering.ts';
+import { isUndoing } from './hooks.ts';
 import { isListener } from './listeners.ts';
 import { scoped } from './lowering.ts';
 import { keepMemoized } from './memoized.ts';
@@ -85,6 +86,7 @@ function kindOf(node: Node, file: FileLowering): Body['kind'] {
   if (is(node, 'Program')) return 'program';
   if (!isFunction(node)) return 'initializer';
   if (isTest(node)) return 'test';
+  if (isUndoing(node)) return 'undo';
   if (isCommand(node, file.survey)) return 'command';
   return isListener(node) ? 'listener' : 'function';
 }

@@ -2,6 +2,7 @@ import type { Place, Test } from '../model.ts';
 import type { Lowering } from './lowering.ts';
 import { nothing } from './lowering.ts';
 import type { Node, NodeOf } from './syntax.ts';
+import { optionPlace, recall } from './questions.ts';
 import { is, memberName, unwrap } from './syntax.ts';
 import { isWhim } from './whims.ts';
 
@@ -32,9 +33,11 @@ function isOpenFlag({ object, ...node }: NodeOf<'MemberExpression'>): boolean {
 
 /** A test of what an expression gives; unknown when that cannot be a handle. */
 function about(low: Lowering, kind: 'open' | 'present', node: Node): Test {
-  let place: Place | undefined;
+  const option = kind === 'present' ? optionPlace(low, node) : undefined;
+  let place = option;
   const before = low.collect(() => {
-    place = low.value(node);
+    if (option === undefined) place = low.value(node);
+    else recall(low, node, option);
   });
   if (place === undefined) return { kind: 'unknown', before };
   const isOdd = kind === 'present' && isWhim(low, node);
@@ -56,7 +59,7 @@ function lowerComparison(low: Lowering, node: NodeOf<'BinaryExpression'>): Test 
     return about(low, 'open', subject.object);
   }
   if (isEqual || isUnequal) {
-    const test = sameValue(low, node);
+    const test = typeTest(low, node) ?? sameValue(low, node);
     if (test !== undefined) return isEqual ? test : { kind: 'not', test };
   }
   if (node.operator === 'instanceof') return about(low, 'present', node.left);
@@ -65,6 +68,17 @@ function lowerComparison(low: Lowering, node: NodeOf<'BinaryExpression'>): Test 
   });
   return { kind: 'unknown', before };
 }
+
+/** `typeof given === 'string'`: it is there, and it is no handle. */
+function typeTest(low: Lowering, { left, right }: NodeOf<'BinaryExpression'>): Test | undefined {
+  const isPlain = is(right, 'Literal') && PLAIN_TYPES.has(String(right.value));
+  if (!isPlain || !is(left, 'UnaryExpression') || left.operator !== 'typeof') return undefined;
+  if (!is(left.argument, 'Identifier')) return undefined;
+  const unknown = { kind: 'unknown', before: nothing } as const;
+  return { kind: 'and', left: about(low, 'present', left.argument), right: unknown };
+}
+
+const PLAIN_TYPES: ReadonlySet<string> = new Set(['boolean', 'number', 'string']);
 
 /** `db === given`: two variables. */
 function sameValue(low: Lowering, { left, right }: NodeOf<'BinaryExpression'>): Test | undefined {

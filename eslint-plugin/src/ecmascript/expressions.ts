@@ -1,5 +1,5 @@
 import type { Place, Step } from '../model.ts';
-import { assignTo, elementOf, pathOf } from './assign.ts';
+import { assignTo, elementOf } from './assign.ts';
 import { lowerAwait } from './await.ts';
 import { lowerCall } from './calls.ts';
 import { isInCompiled } from './compiled.ts';
@@ -8,7 +8,9 @@ import { lowerTest } from './conditions.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing, operand } from './lowering.ts';
+import { pathOf } from './member-path.ts';
 import { lowerNew } from './new-expressions.ts';
+import { opens, optionPlace } from './questions.ts';
 import { childrenOf } from './walk.ts';
 import type { FunctionNode, Kind, Node, NodeOf } from './syntax.ts';
 import { is, keyName, memberName, orNothing, unwrap } from './syntax.ts';
@@ -30,6 +32,8 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
   BinaryExpression: operands,
   CallExpression: lowerCall,
   ConditionalExpression(low, node) {
+    if (opens(low, node.consequent) || opens(low, node.alternate))
+      optionPlace(low, node.test, true);
     const test = lowerTest(low, node.test);
     const into = low.temporary();
     const then = arm(low, into, node.consequent);
@@ -44,14 +48,10 @@ const HANDLERS: { readonly [K in Kind]?: Handler<K> } = {
     const into = low.temporary();
     const left = arm(low, into, node.left);
     const right = arm(low, into, node.right);
-    const variable = is(node.left, 'Identifier') ? low.value(node.left) : undefined;
-    if (variable !== undefined && variable.name !== '' && node.operator !== '&&') {
-      low.emit({
-        kind: 'branch',
-        test: { kind: 'present', place: variable, before: nothing },
-        then: left,
-        otherwise: right,
-      });
+    if (opens(low, node.right)) optionPlace(low, node.left, true);
+    const given = node.operator === '&&' ? undefined : lowerTest(low, node.left);
+    if (given?.kind === 'present' && given.place.name !== '') {
+      low.emit({ kind: 'branch', test: given, then: left, otherwise: right });
       return into;
     }
     const test: Step = {

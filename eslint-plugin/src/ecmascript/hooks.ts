@@ -10,6 +10,13 @@ export function hookGiven(node: Node): string | undefined {
   return partsOf(call.callee).find((name) => name in hookPairs);
 }
 
+/** True for a hook that undoes what another one did: `afterEach`. */
+export function isUndoing(node: Node): boolean {
+  const hook = hookGiven(node);
+  const pairs: Readonly<Record<string, readonly string[]>> = hookPairs;
+  return hook !== undefined && pairs[hook]?.length !== 0;
+}
+
 /** True for a function that a test runner calls: a hook, or the test itself. */
 export function isCalledByRunner(node: Node): boolean {
   if (hookGiven(node) !== undefined) return true;

@@ -26,7 +26,9 @@ export function closing(body: Body, world: World, run: Run, interpret: Interpret
   const probe = probeOf(body, run);
   const outcome = interpret(body.steps(), [world], probe);
   if (!mayClose(outcome, body) || probe.findings.renewed === true) return 'never';
-  const { dropped } = probe.findings;
+  const { dropped, guarded, halfGuard } = probe.findings;
+  const isClosedHere = [...outcome.values()].some((ends) => ends.some(hasClosed));
+  if (guarded === true && halfGuard !== undefined && !isClosedHere) return halfGuard;
   if (dropped !== undefined && body.isAsync && body.kind !== 'listener')
     return { via: dropped, isDropped: true };
   const detour = skipped(outcome, body);
@@ -96,8 +98,14 @@ function mayClose(outcome: Outcome, body: Body): boolean {
   return ends.some((end) => isClosed(end, body));
 }
 
+function hasClosed({ status }: World): boolean {
+  return status === 'closed';
+}
+
 function isClosed(end: World, body: Body): boolean {
   if (end.status === 'closed' || end.status === 'given') return true;
+  // A hook gives a handle to nobody but to whom shall close it.
+  if (end.status === 'lent' && body.kind === 'undo') return true;
   return end.relations.get(body.result) === 'guard';
 }
 

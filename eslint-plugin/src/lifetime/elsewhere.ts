@@ -24,7 +24,7 @@ export function makeClosure(
   const answer = closing(step.body, { ...world, status: 'open' }, run, interpret);
   const relation = answer === 'never' ? 'capture' : 'guard';
   const isHalf = typeof answer === 'object' && answer.isDropped !== true;
-  if (isHalf && !run.probing) run.findings.halfGuard ??= answer;
+  if (isHalf) run.findings.halfGuard ??= answer;
   return relate(world, step.into, combine(world.relations.get(step.into), relation) ?? relation);
 }
 

@@ -57,9 +57,10 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     if (isRenewed && world.relations.get(step.from) === 'present') {
       return renew(step, world, run);
     }
+    const known = world.relations.get(step.to);
     const relation = PUTTING.has(step.as)
-      ? combine(world.relations.get(step.to), derived)
-      : derived;
+      ? combine(known, derived)
+      : (derived ?? (step.as === 'recalled' ? known : undefined));
     return assign(world, step.to, relation, run, step.at);
   },
   set(step, world, run) {

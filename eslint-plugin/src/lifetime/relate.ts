@@ -55,6 +55,7 @@ const LEADING: ReadonlySet<Relation> = new Set(['guard', 'handle', 'holder', 'pr
 
 const DERIVED: Readonly<Record<Derivation, (relation: Relation) => Relation | undefined>> = {
   same: (relation) => relation,
+  recalled: (relation) => relation,
   awaited: (relation) => {
     if (relation === 'promise') return 'handle';
     return relation === 'pending' || relation === 'capture' ? undefined : relation;

@@ -16,6 +16,8 @@ export type Derivation =
   | 'method'
   /** It reads from the other, where that is a statement, an iterator or a stream of a handle. */
   | 'reader'
+  /** It is the same value; what is known of it stays known where the other says nothing. */
+  | 'recalled'
   /** It is a generator that goes through the other when somebody asks it to. */
   | 'generator'
   /** It is the promise of work that goes on with the other. */
