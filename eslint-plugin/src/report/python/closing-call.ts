@@ -15,7 +15,8 @@ export function closingCall(name: Node, { closers }: Library): NodeOf<'Call'> | 
   return closers.includes(words.join('.')) ? call : undefined;
 }
 
-/** The statement that does nothing but this call. */
-export function statementOf(call: NodeOf<'Call'>): NodeOf<'Expr'> | undefined {
-  return is(call.parent, 'Expr') ? call.parent : undefined;
+/** The statement that does nothing but this call, and waits for it. */
+export function statementOf({ parent }: NodeOf<'Call'>): NodeOf<'Expr'> | undefined {
+  const around = is(parent, 'Await') ? parent.parent : parent;
+  return is(around, 'Expr') ? around : undefined;
 }

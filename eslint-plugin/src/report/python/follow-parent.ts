@@ -141,7 +141,8 @@ function member(search: Search, _: Node, kind: Kind, parent: NodeOf<'Attribute'>
     if (!isPlainProperty(parent.attr)) search.follow(parent, 'derived');
     return;
   }
-  const result = resultOf(search, kind, parent.attr);
+  const isPending = search.library.asyncMethods && !is(call.parent, 'Await');
+  const result = isPending ? 'derived' : resultOf(search, kind, parent.attr);
   if (result !== undefined) search.follow(call, result);
 }
 

@@ -2,6 +2,7 @@ import type { PythonSource } from '../../python/recognise/survey.ts';
 import { is } from '../../python/tree/nodes.ts';
 import type { Node, NodeOf, Statement } from '../../python/tree/syntax.ts';
 import type { Edit, Suggestion } from '../suggest/suggestion.ts';
+import { statementOf } from './closing-call.ts';
 import type { PythonFile } from './file.ts';
 import { joined } from './joined.ts';
 import {
@@ -62,7 +63,7 @@ function scopeOf(handle: PythonHandle, file: PythonFile): Scope | undefined {
   if (is(block, 'Try')) {
     const isPlain = block.handlers.length + block.orelse.length === 0 && reach.closes.length === 1;
     const [close, ...others] = block.finalbody;
-    const isClose = reach.closes.some((call) => close !== undefined && call.parent === close);
+    const isClose = reach.closes.some((call) => statementOf(call) === close);
     return isPlain && isClose && others.length === 0 ? { block, body: block.body } : undefined;
   }
   if (!is(block, 'With') || block.items.length > 1 || reach.closes.length > 0) return undefined;

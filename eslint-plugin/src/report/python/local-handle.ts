@@ -3,6 +3,7 @@ import type { Operation } from '../../model.ts';
 import type { Problem } from '../../problem.ts';
 import type { Variable } from '../../python/scopes/scope.ts';
 import { matches, pathsOf } from '../../python/recognise/paths.ts';
+import { localFunction } from '../../python/recognise/values.ts';
 import { functionAround, is } from '../../python/tree/nodes.ts';
 import type { Node, NodeOf, Statement } from '../../python/tree/syntax.ts';
 import type { PythonFile } from './file.ts';
@@ -34,7 +35,7 @@ export function pythonHandle(
   { opening: { library }, held = [] }: Problem,
   file: PythonFile,
 ): PythonHandle | undefined {
-  if (!is(opening, 'Call')) return undefined;
+  if (!is(opening, 'Call') || !canBeEntered(opening, library, file)) return undefined;
   const opened = openedBy(opening, file);
   const statements = opened && statementsAround(opened.statement);
   if (opened === undefined || statements === undefined) return undefined;
@@ -58,6 +59,17 @@ export function pythonHandle(
   };
 }
 
+/** What is awaited to open it is entered by `async with`, unless a function of the file gives it. */
+function canBeEntered(
+  { func, parent }: NodeOf<'Call'>,
+  { asyncClose }: Library,
+  { survey }: PythonFile,
+): boolean {
+  if (is(parent, 'WithItem')) return true;
+  if (is(parent, 'Await') !== asyncClose) return false;
+  return !asyncClose || localFunction(func, survey.scopes) === undefined;
+}
+
 /** A handle without a name is needed by nothing. */
 const NOWHERE: Reach = { needs: [], closes: [], escapes: false, lent: false };
 
@@ -66,7 +78,7 @@ function openedBy(
   file: PythonFile,
 ):
   { readonly statement: PythonHandle['statement']; readonly target: Node | undefined } | undefined {
-  const around = opening.parent;
+  const around = is(opening.parent, 'Await') ? opening.parent.parent : opening.parent;
   if (is(around, 'Assign')) {
     const [target, ...others] = around.targets;
     const isOnly = others.length === 0 && around.value.range[1] === around.range[1];

@@ -231,3 +231,21 @@ test('a message says where a handle is last needed, and past which close a path 
   const [some] = lintPython(`${head}    if p:\n        c.close()\n    print(p)\n`);
   expect(some?.message).toContain('past `c.close()` on line 5');
 });
+
+describe('what must be awaited', () => {
+  const head = 'import aiosqlite\n\nasync def f(p):\n';
+
+  test('is opened by `async with`', () => {
+    const text = `${head}    db = await aiosqlite.connect(p)  # here\n    cur = await db.execute("select 1")\n    rows = await cur.fetchall()\n    await db.close()\n    return rows\n`;
+    expect(changed(text)).toBe(
+      `${head}    async with aiosqlite.connect(p) as db:  # here\n        cur = await db.execute("select 1")\n        rows = await cur.fetchall()\n    return rows\n`,
+    );
+  });
+
+  test('keeps the handle open until it was awaited', () => {
+    const text = `${head}    db = await aiosqlite.connect(p)\n    later = db.commit()\n    print(p)\n    await later\n    print(p)\n`;
+    expect(changed(text)).toBe(
+      `${head}    async with aiosqlite.connect(p) as db:\n        later = db.commit()\n        print(p)\n        await later\n    print(p)\n`,
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { functionAround, is } from '../../python/tree/nodes.ts';
 import type { Edit, SuggestionId } from '../suggest/suggestion.ts';
 import { closingIn } from './closing-in.ts';
 import type { PythonFile } from './file.ts';
@@ -17,7 +18,8 @@ export interface Way {
 /** What suits the library: `with` where that closes, `closing` where it does not, `finally` where nothing else can. */
 export function wayToClose(handle: PythonHandle, unit: string, file: PythonFile): Way | undefined {
   const { name } = handle;
-  const { closers, leaving } = handle.library;
+  const { asyncClose, closers, leaving } = handle.library;
+  if (asyncClose) return asyncWay(handle);
   if (leaving === 'closes') {
     const heads = (opening: string): readonly string[] => [`with ${opening} as ${name}:`];
     return { id: 'openInWith', heads, tail: [], imports: [] };
@@ -45,4 +47,12 @@ export function wayToClose(handle: PythonHandle, unit: string, file: PythonFile)
     tail: ['finally:', `${unit}${name}.${closer}()`],
     imports: [],
   };
+}
+
+/** `async with` enters what `await` would have opened; only a coroutine can do so. */
+function asyncWay({ library, name, opening }: PythonHandle): Way | undefined {
+  const home = functionAround(opening);
+  if (library.leaving !== 'closes' || !is(home, 'FunctionDef') || !home.isAsync) return undefined;
+  const heads = (words: string): readonly string[] => [`async with ${words} as ${name}:`];
+  return { id: 'openInWith', heads, tail: [], imports: [] };
 }
