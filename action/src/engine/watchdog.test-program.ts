@@ -2,8 +2,8 @@ import { measure } from '../measure.ts';
 import { milliseconds } from '../model/units.ts';
 
 /**
- * Measures a program that holds a lock, and says on standard output when a copy has been frozen. It
- * is killed by the test at that moment, and must leave nothing behind.
+ * Measures a program that holds a lock, says on standard output when a copy has been frozen, and stops.
+ * It is killed by the test at that moment, and must leave nothing behind.
  */
 const [cwd = '', state = '', mark = ''] = process.argv.slice(2);
 const events = measure(
@@ -22,5 +22,7 @@ const events = measure(
 for await (const event of events) {
   if (event.kind === 'copy-frozen') {
     process.stdout.write('frozen\n');
+    // Nobody thaws it until the test has looked around.
+    process.kill(process.pid, 'SIGSTOP');
   }
 }
