@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { bundle } from './bundle.ts';
 
 /** Everything lies where any user may read it, the program that runs it as well. */
@@ -34,6 +34,9 @@ for (const name of ['sh', 'flock', 'sleep']) symlinkSync(`/usr/bin/${name}`, joi
 afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
+
+/** Without /proc a verdict takes ten seconds, and several are reached at once. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 const asNobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
