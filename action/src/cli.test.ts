@@ -128,6 +128,16 @@ describe('lockjam run', { timeout: 40_000 }, () => {
     expect(readFileSync(join(folder, 'found.json'), 'utf8')).toContain('"sleep 0.2"');
   });
 
+  it('says what it looked for when nothing is named and nothing is found', () => {
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    const words = ['--conditions=lockjam-source', cli, 'run'];
+    const ended = spawnSync(process.execPath, words, { cwd: empty, encoding: 'utf8' });
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toMatch(
+      /^lockjam: Expected a manifest, .*, got nothing\. Looked for `lockjam/,
+    );
+  });
+
   it('says that a program fails alone', async () => {
     const { code, stdout } = await lockjam(['run', '--', 'sh', '-c', 'echo no luck >&2; exit 3']);
     expect(code).toBe(2);

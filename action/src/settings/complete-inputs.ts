@@ -23,6 +23,8 @@ export interface CompleteInputs {
 
 /** Who named nothing, and in which words it is told of that. */
 export interface Asker {
+  /** What a fault is a fault of. */
+  readonly where: string;
   /** Begins a sentence: what was asked names nothing. */
   readonly nothingNamed: string;
   /** What it could have named, as a sentence. */
@@ -33,6 +35,7 @@ export interface Asker {
 
 /** A step of a workflow. An input that differs from its default overrules the file. */
 const step: Asker = {
+  where: 'fixtures',
   nothingNamed: 'The step names nothing to measure',
   expected: 'Expected `fixtures` or `command`, got neither.',
   overruling,
@@ -123,7 +126,7 @@ async function takeFixtures(
   raw: RawSettings,
   { name, count }: Folder,
   config: string,
-  { nothingNamed, expected }: Asker,
+  { where, nothingNamed, expected }: Asker,
 ): Promise<Result<CompleteInputs>> {
   const matches = await count(defaultFixtures);
   if (matches > 0) {
@@ -132,7 +135,7 @@ async function takeFixtures(
   }
   const looked = [...configFiles, defaultFixtures].map((each) => `\`${each}\``).join(', ');
   const message = `${expected} Looked for ${looked} in ${name}: found ${config}${config.startsWith('no ') ? '' : ', which names neither,'} and no manifest.`;
-  return faulty({ where: 'fixtures', message });
+  return faulty({ where, message });
 }
 
 function faulty(problem: Problem): { kind: 'faulty'; problems: readonly Problem[] } {

@@ -11,6 +11,7 @@ export interface CompleteRun extends RunSettings {
 
 /** Every flag that was given overrules a file of settings, also one with the value of its default. */
 const terminal: Asker = {
+  where: 'lockjam run',
   nothingNamed: 'Nothing to measure was named',
   expected:
     'Expected a manifest, a program, a folder, a glob, or a command after `--`, got nothing.',
