@@ -23,23 +23,23 @@ const blocks = [
 
 const pairs = [
   ...page.matchAll(
-    /^```js before (?<id>\w+)\n(?<before>[^`]*)```[^`]*(?:`[^`\n]+`[^`]*)*?^```js after\n(?<after>[^`]*)```$/gm,
+    /^```(?<kind>js|py) before (?<id>\w+)\n(?<before>[^`]*)```[^`]*(?:`[^`\n]+`[^`]*)*?^```\k<kind> after\n(?<after>[^`]*)```$/gm,
   ),
 ].map(({ groups }) => ({
+  kind: groups?.['kind'],
   id: groups?.['id'] ?? '',
   before: groups?.['before'] ?? '',
   after: groups?.['after'] ?? '',
 }));
 
 function lint(code: string, kind?: string): readonly (string | undefined)[] {
-  const messages =
-    kind === 'py'
-      ? new Linter().verify(code, lockjam.configs.python, { filename: 'program.py' })
-      : verify(code);
-  return messages.map(({ messageId, message }) => messageId ?? message);
+  return verify(code, kind).map(({ messageId, message }) => messageId ?? message);
 }
 
-function verify(code: string): ReturnType<Linter['verify']> {
+function verify(code: string, kind?: string): ReturnType<Linter['verify']> {
+  if (kind === 'py') {
+    return new Linter().verify(code, lockjam.configs.python, { filename: 'program.py' });
+  }
   // ESLint's own parser does not read `using` yet in every version that is supported.
   const config = [lockjam.configs.recommended, { languageOptions: { parser: typescript } }];
   return new Linter().verify(code, config);
@@ -61,13 +61,13 @@ describe('the page of the rule', () => {
   });
 
   test('shows what becomes of a program when a suggestion is taken', () => {
-    expect(pairs.length).toBeGreaterThan(1);
-    for (const { id, before, after } of pairs) {
-      const [message] = verify(before);
+    expect(pairs.length).toBeGreaterThan(2);
+    for (const { kind, id, before, after } of pairs) {
+      const [message] = verify(before, kind);
       const offered = message?.suggestions?.find(({ messageId }) => messageId === id);
       const [from, to] = offered?.fix.range ?? [0, 0];
       expect(before.slice(0, from) + (offered?.fix.text ?? '') + before.slice(to)).toBe(after);
-      expect(lint(after)).toEqual([]);
+      expect(lint(after, kind)).toEqual([]);
     }
   });
 
