@@ -57,10 +57,13 @@ for (let index = 1; index <= shards; index += 1) {
 }
 const merged = await runStep({ ...shared, uses: 'merge', with: { reports: files.join('\n') } });
 const mergedVerdicts = verdictsIn(merged.outputs['report-file']);
-const different = wholeVerdicts.filter((verdict, index) => verdict !== mergedVerdicts[index]);
+const different = wholeVerdicts.flatMap((verdict, index) => {
+  const merged = mergedVerdicts[index] ?? 'nothing';
+  return verdict === merged ? [] : [`${verdict} in one run, ${merged} merged`];
+});
 console.log(`merged: ${mergedVerdicts.length} verdicts, exit code ${merged.exitCode}`);
 console.log(`different: ${different.length} of ${wholeVerdicts.length}`);
-for (const each of different) console.log(`  ${each}, merged otherwise`);
+for (const each of different) console.log(`  ${each}`);
 rmSync(temporary, { recursive: true });
 const isSame = different.length === 0 && wholeVerdicts.length === mergedVerdicts.length;
 process.exitCode = isSame && whole.exitCode === merged.exitCode ? 0 : 1;
