@@ -11,13 +11,17 @@ const cpuSlack = 20;
 /** A copy that computes so many times what a lonely one may does not only share caches: it spins. */
 const spinning = 2;
 
+/** Of three lonely lives or more one is an accident: this many times the next, while the others differ by less. */
+const accident = 1.5;
+const alike = 1.3;
+
 /** What a copy does when it has the machine to itself. */
 export interface Baseline {
   /** Median of wall time less run-queue time. */
   readonly life: Milliseconds;
   /** Largest processor time. */
   readonly cpu: Milliseconds;
-  /** Largest time that a lonely copy stood still: its own sleeping, reading, waiting. */
+  /** Largest time that a lonely copy stood still: its own sleeping, reading, waiting; accidents aside. */
   readonly ownStillness: Milliseconds;
   readonly longestWall: Milliseconds;
   /** Semaphores, mutexes, queues and FIFOs at which a lonely copy stood still. */
@@ -28,17 +32,33 @@ export interface Baseline {
 export function baselineOf(observations: readonly Observation[]): Baseline {
   const rounds = roundsOf(observations, 'solo');
   const solos = rounds.flatMap((round) => round.copies);
+  const usual = withoutAccident(solos);
   const traces = rounds.flatMap((round) => round.traces ?? []);
   const cpu = milliseconds(Math.max(...solos.map((run) => run.cpu)));
   return {
-    life: milliseconds(Math.max(1, median(solos.map((run) => run.wall - run.runQueue)))),
+    life: milliseconds(Math.max(1, median(usual.map(ownTime)))),
     cpu,
-    ownStillness: milliseconds(Math.max(...solos.map((run) => stillness(run, cpu)))),
+    ownStillness: milliseconds(Math.max(...usual.map((run) => stillness(run, cpu)))),
     longestWall: milliseconds(Math.max(...solos.map((run) => run.wall))),
     familiar: [
       ...new Set(traces.filter(({ kind }) => meetingPlaces.includes(kind)).map(({ path }) => path)),
     ],
   };
+}
+
+/** The solo runs without the one that took far longer than all others, which are alike. */
+function withoutAccident(solos: readonly CopyRun[]): readonly CopyRun[] {
+  const sorted = solos.toSorted((one, other) => ownTime(one) - ownTime(other));
+  const others = sorted.slice(0, -1);
+  const [shortest, longest, odd] = [others[0], others.at(-1), sorted.at(-1)];
+  if (shortest === undefined || longest === undefined || odd === undefined) return solos;
+  const isOdd = ownTime(odd) > accident * ownTime(longest);
+  const areAlike = others.length >= 2 && ownTime(longest) <= alike * ownTime(shortest);
+  return isOdd && areAlike ? others : solos;
+}
+
+function ownTime({ wall, runQueue }: CopyRun): number {
+  return wall - runQueue;
 }
 
 /**

@@ -9,11 +9,13 @@ import { roundsOf } from './select-observations.ts';
 
 /** Below this a single solo run says too little: start-up alone varies by a third. */
 const shortLife = milliseconds(300);
+/** A lonely life of this many times another is an accident, or says that lives differ: a third one tells. */
+const doubtful = 1.5;
 /** A program that computes for more of its life than this is bound by its core. */
 const mostlyComputing = 0.5;
 const leastPeersLimit = milliseconds(30_000);
 
-/** Runs the program alone: a warm-up that is not counted, then one solo run, two when it is short. */
+/** Runs the program alone: a warm-up that is not counted, then one solo run, more when it says little. */
 export function decideAlone(
   observations: readonly Observation[],
   settings: JudgeSettings,
@@ -45,8 +47,7 @@ export function decideAlone(
     return brokenBecause({ kind: 'silent' }, warmUp.copies[0]);
   }
   const solos = roundsOf(observations, 'solo');
-  const [first] = solos;
-  if (first === undefined || (solos.length < 2 && lifeOf(first) < shortLife)) {
+  if (solos.length < solosWanted(solos, warmUp)) {
     return { kind: 'step', step: roundStep('solo', 1, settings.timeout) };
   }
   return computesOnOneCore(solos, settings)
@@ -55,6 +56,13 @@ export function decideAlone(
         verdict: { kind: 'inconclusive', serialShare: 0, reason: { kind: 'one-core' } },
       }
     : undefined;
+}
+
+/** One slow lonely run would hide a queue: what copies wait is told from what a lonely one stands still. */
+function solosWanted(solos: readonly Round[], warmUp: Round): number {
+  const lives = solos.map(lifeOf);
+  if (Math.max(...lives) > doubtful * Math.min(...lives, lifeOf(warmUp))) return 3;
+  return Math.min(...lives) < shortLife ? 2 : 1;
 }
 
 function computesOnOneCore(solos: readonly Round[], { cores = 2 }: JudgeSettings): boolean {
