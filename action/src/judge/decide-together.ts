@@ -6,7 +6,7 @@ import { judgeProbe } from './judge-probe.ts';
 import { probeStep } from './limits.ts';
 import { nextScreen } from './next-screen.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
-import { queueingOf } from './serial-share.ts';
+import { finishOneByOne, queueingOf } from './serial-share.ts';
 import { serializedByCopy } from './serialized.ts';
 import { standsOut } from './stands-out.ts';
 
@@ -38,7 +38,9 @@ export function decideTogether(
       const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
       const share = median(rounds.map((round) => queueingOf(round, baseline).share));
       const named = serializedByCopy(observations, baseline, settings.cwd, share);
-      return { kind: 'verdict', verdict: { ...named, capacity: frozen } };
+      // A freeze can miss a short hold; then the other of two frozen copies is the one that holds.
+      const isOne = rounds.length > 1 && rounds.every((round) => finishOneByOne(round, baseline));
+      return { kind: 'verdict', verdict: isOne ? named : { ...named, capacity: frozen } };
     }
     if (held.length === findings.length && findings.length < triesTogether) {
       return { kind: 'step', step: probeStep(frozen, findings.length, settings, baseline) };

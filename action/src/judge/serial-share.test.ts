@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Round } from '../model/run.ts';
 import { milliseconds } from '../model/units.ts';
 import { stillness, type Baseline } from './baseline.ts';
-import { queueingOf, slopeOf, stepsOf } from './serial-share.ts';
+import { finishOneByOne, queueingOf, slopeOf, stepsOf } from './serial-share.ts';
 import { copyRun } from './simulated-world.test-support.ts';
 
 const baseline: Baseline = {
@@ -50,6 +50,25 @@ test('finish times rise by a life a copy for a queue, and not at all for a commo
 test('the makespan grows with the number of copies for a queue only', () => {
   expect(slopeOf(round(1_000, 2_000, 3_000, 4_000), round(1_000, 2_000), baseline)).toBeCloseTo(1);
   expect(slopeOf(round(2_500, 2_500, 2_500, 2_500), round(2_500, 2_500), baseline)).toBe(0);
+});
+
+test('a price that is computed must take more processor time the more copies there are', () => {
+  const computing = (walls: readonly number[], cpu: number): Round => {
+    const copies = walls.map((wall, at) => copyRun(at + 1, wall, { cpu: milliseconds(cpu) }));
+    return { ...round(), copies };
+  };
+  const two = computing([2_000, 2_000], 900);
+  expect(slopeOf(computing([2_500, 2_500, 2_500, 2_500], 910), two, baseline)).toBeCloseTo(0.005);
+  // Those that spin while they wait compute for longer with every copy before them.
+  expect(slopeOf(computing([1_000, 2_000, 3_000, 4_000], 2_700), two, baseline)).toBeCloseTo(0.9);
+});
+
+test('copies finish one by one where one runs at a time, and by twos where two do', () => {
+  const one = [63, 154, 209, 274].map((wall) => wall * 10);
+  expect(finishOneByOne(round(...one), baseline)).toBe(true);
+  expect(finishOneByOne(round(1_000, 1_050, 2_000, 2_100), baseline)).toBe(false);
+  expect(finishOneByOne(round(1_000, 1_010, 1_020, 1_030), baseline)).toBe(false);
+  expect(finishOneByOne(round(1_000, 2_000), baseline)).toBe(false);
 });
 
 test('the queue in which a spinning waiter wanted to spin is part of its wait', () => {

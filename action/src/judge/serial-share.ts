@@ -1,11 +1,17 @@
-import type { Round } from '../model/run.ts';
+import type { CopyRun, Round } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
+import { median } from '../stats/median.ts';
 import { queuedForWork, stillness, type Baseline } from './baseline.ts';
 
 /** A queue for this share of a life leaves little that could be due to lives that differ. */
 const mostOfALife = 0.6;
 /** A turn is shorter or longer than the others by this part at most. */
 const unevenTurn = 0.5;
+/** Of turns at even distances none is shorter than this part of the longest, which is this part of a life. */
+const evenTurn = 0.4;
+const wholeTurn = 0.3;
+/** A price is mostly computed when this part of it is processor time. */
+const computedPart = 0.5;
 
 /** How much longer than any lonely copy the copies of a round stood still. */
 export interface Queueing {
@@ -64,12 +70,32 @@ export function risesByTurns({ share, excess, waits }: Queueing): boolean {
 }
 
 /**
+ * Whether copies finished one by one at even distances, whatever a lonely one takes: of two that run at a
+ * time two finish together. Says no of fewer than three.
+ */
+export function finishOneByOne(round: Round, { life }: Baseline): boolean {
+  const finished = round.copies
+    .map((run) => run.wall - run.runQueue)
+    .toSorted((one, other) => one - other);
+  const turns = finished.slice(1).map((time, index) => time - (finished[index] ?? 0));
+  const longest = Math.max(...turns);
+  return (
+    turns.length >= 2 && longest >= wholeTurn * life && Math.min(...turns) >= evenTurn * longest
+  );
+}
+
+/**
  * How steeply the makespan grows with the number of copies: (M_n - M_2) / ((n - 2) x life).
- * About 0 for a price that is the same whatever n, 1 for copies that run one after the other.
+ * About 0 for a price that is the same whatever n, 1 for copies that run one after the other. Where the
+ * price is mostly computed, the processor time must grow as well: too few cores alone make it last longer.
  */
 export function slopeOf(many: Round, two: Round, baseline: Baseline): number {
-  const makespan = (round: Round): number =>
-    Math.max(...round.copies.map((run) => run.wall - run.runQueue));
-  const more = Math.max(1, many.copies.length - two.copies.length);
-  return (makespan(many) - makespan(two)) / (more * baseline.life);
+  const own = (run: CopyRun): number => run.wall - run.runQueue;
+  const cpu = (run: CopyRun): number => run.cpu;
+  const growth = (pick: (run: CopyRun) => number): number =>
+    Math.max(...many.copies.map(pick)) - Math.max(...two.copies.map(pick));
+  const price = median(many.copies.map(own)) - baseline.life;
+  const isComputed = median(many.copies.map(cpu)) - baseline.cpu > computedPart * price;
+  const grown = isComputed ? Math.min(growth(own), growth(cpu)) : growth(own);
+  return grown / (Math.max(1, many.copies.length - two.copies.length) * baseline.life);
 }
