@@ -9,6 +9,8 @@ const margin = 0.1;
 const tolerance = 0.25;
 /** A lonely life is clearly shorter below this part of a life in company. */
 const clearPart = 0.5;
+/** And one that did another's work as well below this part. */
+const clearPartOfTwo = 0.75;
 
 /**
  * Whether in every round of all copies at least so many stood still for longer than any copy that nobody
@@ -20,7 +22,11 @@ export function standsOut(
   baseline: Baseline,
   atLeast: number,
 ): boolean {
-  const longest = Math.max(...lonelyTimes(observations, baseline)) + margin * baseline.life;
+  const undisturbed = [
+    ...lonelyTimes(observations, baseline),
+    ...frozenTimes(observations, baseline),
+  ];
+  const longest = Math.max(...undisturbed) + margin * baseline.life;
   return companies(observations).every(
     ({ copies }) =>
       atLeast > 0 &&
@@ -39,7 +45,8 @@ export function isAlike(observations: readonly Observation[], baseline: Baseline
   const [least, most] = [Math.min(...longest), Math.max(...longest)];
   return (
     most - least <= tolerance * median(longest) &&
-    Math.max(...lonelyTimes(observations, baseline)) <= clearPart * least
+    Math.max(...lonelyTimes(observations, baseline)) <= clearPart * least &&
+    Math.max(...frozenTimes(observations, baseline)) <= clearPartOfTwo * least
   );
 }
 
@@ -47,11 +54,17 @@ export function isAlike(observations: readonly Observation[], baseline: Baseline
 function lonelyTimes(observations: readonly Observation[], { cpu }: Baseline): readonly number[] {
   const ownTime = (run: CopyRun): number => stillness(run, cpu);
   const solos = roundsOf(observations, 'solo').flatMap(({ copies }) => copies.map(ownTime));
-  const probes = probesOf(observations, 1).flatMap(({ outcome, frozen, frozenFor, other }) => {
-    const beside = outcome === 'passed' && other !== undefined ? [ownTime(other)] : [];
-    return [...beside, ownTime(frozen) - frozenFor];
-  });
-  return [...solos, ...probes];
+  const beside = probesOf(observations, 1).flatMap(({ outcome, other }) =>
+    outcome === 'passed' && other !== undefined ? [ownTime(other)] : [],
+  );
+  return [...solos, ...beside];
+}
+
+/** The same of copies that were frozen, less that time: they may have got the work of the others to do. */
+function frozenTimes(observations: readonly Observation[], { cpu }: Baseline): readonly number[] {
+  return probesOf(observations, 1).map(
+    ({ frozen, frozenFor }) => stillness(frozen, cpu) - frozenFor,
+  );
 }
 
 function companies(observations: readonly Observation[]): readonly Round[] {
