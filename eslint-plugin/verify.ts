@@ -25,10 +25,15 @@ const file = join(here, 'docs/libraries.json');
 const words = process.argv.slice(2);
 const only = new Set(words.filter((word) => word !== '--check'));
 const libraries: readonly KnownLibrary[] = [...knownLibraries, ...knownPythonLibraries];
-const chosen = libraries.filter((library) => only.size === 0 || only.has(keyOf(library)));
-if (chosen.length === 0) {
-  const names = libraries.map((library) => keyOf(library)).join(', ');
-  console.error(`Expected names of data files, got ${[...only].join(', ')}. There are: ${names}.`);
+const chosen = libraries.filter(
+  (library) => only.size === 0 || [...only].some((name) => names(library, name)),
+);
+const unknown = [...only].filter((name) => !libraries.some((library) => names(library, name)));
+if (unknown.length > 0) {
+  const known = libraries.map((library) => keyOf(library)).join(', ');
+  console.error(
+    `Expected packages or names of data files, got ${unknown.join(', ')}. There are: ${known}.`,
+  );
   process.exit(2);
 }
 const results: Record<string, Measured | Unmeasured> = { ...readResults() };
@@ -43,15 +48,20 @@ if (!words.includes('--check')) await writeResults(results);
 console.log(`${chosen.length} libraries, ${differences.length} differences.`);
 process.exitCode = differences.length === 0 ? 0 : 1;
 
+function names(library: KnownLibrary, name: string): boolean {
+  return name === keyOf(library) || name === library.package;
+}
+
+/** Only a plan may say that a library is not opened; one that cannot be installed is a difference. */
 async function measure(library: KnownLibrary): Promise<Measured | Unmeasured> {
   const key = keyOf(library);
   const plan = plans[key];
-  if (plan === undefined) return unmeasured(`there is no plan for it in verify/plans.ts`);
+  if (plan === undefined) throw new Error('there is no plan for it in verify/plans.ts');
   if ('reason' in plan) return unmeasured(plan.reason);
   const probes = join(here, 'verify/probes');
   const got =
     'python' in plan ? findInPython(key, plan, cache, probes) : install(key, plan, cache, probes);
-  if (got.kind === 'failed') return unmeasured(got.reason);
+  if (got.kind === 'failed') throw new Error(got.reason);
   const observed = await measureLibrary(got.program, library);
   const { versions: packages, runtime } = got;
   return steady({ kind: 'measured', packages, runtime, ...observed }, library);

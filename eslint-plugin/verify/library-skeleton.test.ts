@@ -82,3 +82,11 @@ describe('the list of libraries', () => {
     expect(withImport(once, 'mmm-store')).toBe(once);
   });
 });
+
+test.each([
+  ['3d-store', 'library3dStore'],
+  ['delete', 'libraryDelete'],
+  ['@acme/tiny.store', 'acmeTinyStore'],
+])('the export of a package %s has a name that a variable may have: %s', (name, variable) => {
+  expect(librarySkeleton(name)[0]?.text).toContain(`export const ${variable} = {`);
+});

@@ -45,7 +45,21 @@ function pathOf(line: string): string {
 
 /** The name of the export, as all data files have it: `better-sqlite3` is `betterSqlite3`. */
 function variableOf(key: string): string {
-  return key.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const name = key.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return /^[a-z_$]/i.test(name) && !reserved.has(name) ? name : `library${upperFirst(name)}`;
+}
+
+/** Names of packages that no variable may have. */
+const reserved: ReadonlySet<string> = new Set(
+  (
+    'await break case catch class const continue debugger default delete do else enum export extends false ' +
+    'finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof var void while with yield'
+  ).split(' '),
+);
+
+function upperFirst(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function data(packageName: string, key: string): string {

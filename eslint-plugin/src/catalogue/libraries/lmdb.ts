@@ -11,7 +11,7 @@ export const lmdb = {
     { name: 'openAsClass', call: 'either' },
   ],
   closers: ['close'],
-  asyncClose: false,
+  asyncClose: true,
   asyncMethods: false,
   promises: [
     'clearAsync',
