@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { EvidenceSource } from '../model/evidence.ts';
 import { milliseconds, pid } from '../model/units.ts';
 import { claimPaths } from './claim-paths.ts';
@@ -6,6 +5,7 @@ import { endAllMarked, endTree } from './end-tree.ts';
 import { ProcessTree } from './process-tree.ts';
 import { giveBack, type StatePath } from './shared-state.ts';
 import type { WatchdogOrder } from './start-watchdog.ts';
+import { removeAll } from './remove-all.ts';
 
 /** The claim of a process that has just died ends with it; one that lasts is another run's. */
 const claimLimit = milliseconds(10_000);
@@ -30,7 +30,7 @@ export async function cleanUpAfter(
       for (const state of order.paths) await giveBackClaimed(state).catch(() => undefined);
     }
     if (order.kind === 'folder') {
-      await rm(order.folder, { recursive: true, force: true }).catch(() => undefined);
+      await removeAll(order.folder).catch(() => undefined);
     }
   }
 }

@@ -1,9 +1,10 @@
-import { lstat, readdir, rm } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EvidenceSource } from '../model/evidence.ts';
 import { folderPrefix } from './context.ts';
 import { endAllMarked } from './end-tree.ts';
 import { isDead } from './sign-of-life.ts';
+import { removeAll } from './remove-all.ts';
 
 /**
  * Ends what runs left that were killed together with their watchdogs, frozen copies above all, and
@@ -19,7 +20,7 @@ export async function endStrays(evidence: EvidenceSource, temporary: string): Pr
       continue;
     }
     count += endAllMarked(name.slice(folderPrefix.length), evidence);
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    await removeAll(folder).catch(() => undefined);
   }
   return count;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Observation, Round, Step } from '../model/run.ts';
@@ -14,6 +14,7 @@ import { runRound, type RoundStep } from './run-round.ts';
 import { recoverState } from './recover-state.ts';
 import { setAside, type SharedState } from './shared-state.ts';
 import { showLife } from './sign-of-life.ts';
+import { removeAll } from './remove-all.ts';
 
 /**
  * Runs copies of one subject. Dispose of it to end everything that was started and to give the
@@ -34,7 +35,7 @@ export async function createEngine(parts: Parts): Promise<Engine> {
   const { runMark, watchdog } = parts;
   const folder = join(tmpdir(), folderPrefix + runMark);
   const { state, holds } = await begin(parts, folder).catch(async (error: unknown) => {
-    await rm(folder, { recursive: true, force: true });
+    await removeAll(folder);
     watchdog.dismiss();
     throw error;
   });
@@ -58,7 +59,7 @@ async function cleanUp(
     await settled(() => endMarked(runMark, evidence)),
     await settled(() => state.giveBack()),
     await settled(() => holds.claim[Symbol.asyncDispose]()),
-    await settled(() => rm(folder, { recursive: true, force: true })),
+    await settled(() => removeAll(folder)),
     await settled(() => {
       holds.life[Symbol.dispose]();
     }),
@@ -161,7 +162,7 @@ async function tryStep(context: EngineContext, step: Step, folder: string): Prom
       ? await runChecked(context, step, own)
       : await runProbe(context, step, own);
   endMarked(runMark, evidence);
-  await rm(own, { recursive: true, force: true });
+  await removeAll(own);
   return observation;
 }
 

@@ -1,6 +1,7 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isThere } from './is-there.ts';
+import { removeAll } from './remove-all.ts';
 
 /** What a run that was cut off had left at a path, and what has become of it. */
 export interface Recovery {
@@ -30,7 +31,7 @@ async function recoverPath(path: string): Promise<Recovery | undefined> {
     names.filter((name) => name.startsWith(`${basename(path)}.lockjam-${word}-`));
   // The warmed copy is lockjam's own work.
   for (const warmed of leftBy('warmed')) {
-    await rm(join(dirname(path), warmed), { recursive: true, force: true });
+    await removeAll(join(dirname(path), warmed));
   }
   const [original] = leftBy('original');
   if (original === undefined) return undefined;

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isThere } from './is-there.ts';
+import { removeAll } from './remove-all.ts';
 
 /** A path of the subject, the place where the user's own content waits, and the warmed copy. */
 export interface StatePath {
@@ -72,19 +73,33 @@ export async function setAside(
 
 /**
  * Puts the user's content back; also the watchdog's last act. Safe to repeat, and at any moment: what
- * the user had is removed by nobody, so a path whose original is not set aside is the user's own.
+ * the user had is removed by nobody, so a path whose original is not set aside is the user's own. A path that
+ * cannot be given back is no reason to keep the others; then throws, with the paths and the system's errors.
  */
 export async function giveBack(states: readonly StatePath[]): Promise<void> {
-  for (const { path, existed, original, warmed } of states) {
-    const isAside = existed && (await isThere(original));
-    if (isAside || !existed) await remove(path);
-    if (isAside) await rename(original, path);
-    await remove(warmed);
+  const failed: string[] = [];
+  const causes: unknown[] = [];
+  for (const state of states) {
+    try {
+      await giveOneBack(state);
+    } catch (error) {
+      failed.push(`${state.path} (see ${state.original})`);
+      causes.push(error);
+    }
   }
+  if (causes.length === 0) return;
+  throw new AggregateError(causes, `Could not put back ${failed.join(', ')}: ${String(causes[0])}`);
+}
+
+async function giveOneBack({ path, existed, original, warmed }: StatePath): Promise<void> {
+  const isAside = existed && (await isThere(original));
+  if (isAside || !existed) await removeAll(path);
+  if (isAside) await rename(original, path);
+  await removeAll(warmed);
 }
 
 async function replace(target: string, source: string): Promise<void> {
-  await remove(target);
+  await removeAll(target);
   if (await isThere(source)) {
     await mkdir(dirname(target), { recursive: true });
     await cp(source, target, {
@@ -94,8 +109,4 @@ async function replace(target: string, source: string): Promise<void> {
       mode: constants.COPYFILE_FICLONE,
     });
   }
-}
-
-async function remove(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 3 });
 }

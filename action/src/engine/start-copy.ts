@@ -103,6 +103,10 @@ function createCopy({ context, child, channel, number, exited, root, startTicks 
   const spent = { cpu: 0, runQueue: 0, diskSleep: 0 };
   child.once('exit', () => {
     wall = elapsed();
+    // A daemon that keeps the pipes open would keep lockjam itself from ending.
+    setTimeout(() => {
+      for (const stream of child.stdio) stream?.destroy();
+    }, afterExit).unref();
   });
   return {
     number,
@@ -139,6 +143,9 @@ function endingOf({ exitCode, signalCode }: ChildProcess): Ending {
     ? { kind: 'exited', code: exitCode ?? 0 }
     : { kind: 'signaled', signal: signalCode };
 }
+
+/** What a program has printed is read long before; in milliseconds. */
+const afterExit = 1_000;
 
 /** A character of UTF-16, in which JavaScript counts, takes at most three bytes of UTF-8. */
 const keptBytes = 3 * keptText;

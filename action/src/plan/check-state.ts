@@ -56,6 +56,13 @@ async function checkPath(
   if (home !== undefined && holds(target, await settle(home, files))) {
     return tell('a path that can be moved aside', 'which is or contains your home');
   }
+  const real = await files.realPath(target);
+  if (real !== undefined && real !== target) {
+    return tell(
+      'a path that can be moved aside',
+      `which is a symbolic link: name what it leads to, ${real}`,
+    );
+  }
   const sight = await files.look(target);
   if (sight !== 'missing' && !(await files.canWrite(`${target}.lockjam-original`))) {
     return tell('a path that can be moved aside', 'whose folder you may not write to');

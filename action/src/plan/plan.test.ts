@@ -300,10 +300,12 @@ describe('what must not be set aside', () => {
     expect(await faults({ subjects: ['pair/twice.json'] })).toContain(message);
   });
 
-  it('a flag may name a path elsewhere, a symbolic link is moved itself', async () => {
+  it('a flag may name a path elsewhere, and nobody a symbolic link: copies would change what it leads to', async () => {
     const elsewhere = await planned({ commands: [['flock']], state: ['/tmp/elsewhere/x'] });
     expect(elsewhere[0]?.state).toEqual(['/tmp/elsewhere/x']);
     put('pair/unsafe.json', pair({ state: ['way-out'] }));
-    expect(await planned({ subjects: ['pair/unsafe.json'] })).toHaveLength(1);
+    expect(await faults({ subjects: ['pair/unsafe.json'] })).toEqual([
+      `Expected a path that can be moved aside, got \`way-out\`, which is a symbolic link: name what it leads to, ${realpathSync(root)}.`,
+    ]);
   });
 });
