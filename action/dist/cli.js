@@ -5,7 +5,7 @@ import { fileURLToPath as lockjamFileURLToPath } from 'node:url';
 var require = lockjamCreateRequire(import.meta.url);
 var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
-import{followRun}from"./chunk-EZFYOXRJ.js";import{completeInputs,settingsFolder}from"./chunk-RSA2GARY.js";import{measure}from"./chunk-B7IIXJK3.js";
+import{followRun}from"./chunk-EZFYOXRJ.js";import{completeInputs,settingsFolder}from"./chunk-RSA2GARY.js";import{measure}from"./chunk-KJOU7GPK.js";
 import{deliver}from"./chunk-SK7K5QGZ.js";import{exitCodeOf,outcomeOf}from"./chunk-RBHW2OYQ.js";import{createTerminalView,wantsColors}from"./chunk-OTVP4LTS.js";
 import"./chunk-4TJ536KF.js";import{checkReportFiles,package_default,parseCliSettings,parseRunSettings,saveWhole}from"./chunk-ZPNGLPVQ.js";import{renderInternalError,
 renderProblems,settingsAt,settingsTable}from"./chunk-2SWAGX4D.js";import{printable,require_util}from"./chunk-Y5KSX6KY.js";import"./chunk-DFB24PS6.js";

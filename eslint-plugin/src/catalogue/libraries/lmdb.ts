@@ -11,7 +11,7 @@ export const lmdb = {
     { name: 'openAsClass', call: 'either' },
   ],
   closers: ['close'],
-  asyncClose: true,
+  asyncClose: false,
   asyncMethods: false,
   promises: [
     'clearAsync',
