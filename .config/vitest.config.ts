@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['lockjam-source', 'node', 'import', 'default'] } },
   test: {
     include: ['{action,eslint-plugin,fixtures,.config}/**/*.test.ts'],
+    setupFiles: [`${import.meta.dirname}/seed-properties.ts`],
     testTimeout: 30_000,
     execArgv: ['--conditions=lockjam-source'],
   },

@@ -32,6 +32,7 @@ describe('the schema of a file of settings', () => {
     { threshold: 0 },
     { timeout: 30 },
     { timeout: '25h' },
+    { timeout: '89000s' },
     { until: 'end' },
     { 'fail-on': 'late' },
     { report: 'xml=a.xml' },

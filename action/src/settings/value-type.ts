@@ -58,7 +58,7 @@ export const duration: ValueType<Milliseconds> = {
   expected: 'a duration such as `500ms`, `30s` or `2m`, up to `24h`',
   schema: {
     type: 'string',
-    pattern: String.raw`^[1-9]\d{0,4}(ms|s)$|^[1-9]\d{0,2}m$|^([1-9]|1\d|2[0-4])h$`,
+    pattern: String.raw`^[1-9]\d{0,6}ms$|^([1-9]\d{0,3}|[1-7]\d{4})s$|^[1-9]\d{0,2}m$|^([1-9]|1\d|2[0-4])h$`,
   },
   parse: (text) => {
     const [, digits, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
