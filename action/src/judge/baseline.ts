@@ -57,8 +57,9 @@ function withoutAccident(solos: readonly CopyRun[]): readonly CopyRun[] {
   return isOdd && areAlike ? others : solos;
 }
 
-function ownTime({ wall, runQueue }: CopyRun): number {
-  return wall - runQueue;
+/** Wall time less the time in which a copy wanted a processor and had none. */
+export function ownTime({ wall, runQueue }: CopyRun): Milliseconds {
+  return milliseconds(wall - runQueue);
 }
 
 /**

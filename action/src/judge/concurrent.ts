@@ -1,7 +1,7 @@
 import type { CopyRun, Observation, Round } from '../model/run.ts';
 import type { Concurrent, ConcurrentNote } from '../model/verdict.ts';
 import { coveredBy } from '../stats/spans.ts';
-import type { Baseline } from './baseline.ts';
+import { ownTime, type Baseline } from './baseline.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 
@@ -117,10 +117,6 @@ function standsInLine({ copies, waits }: Round, life: number): boolean {
 
 function isWell({ ending }: CopyRun): boolean {
   return ending.kind === 'exited' && ending.code === 0;
-}
-
-function ownTime({ wall, runQueue }: CopyRun): number {
-  return wall - runQueue;
 }
 
 function shortestLife(observations: readonly Observation[]): number {

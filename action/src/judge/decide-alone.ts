@@ -1,6 +1,7 @@
 import type { CopyRun, Observation, Round } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import type { Broken } from '../model/verdict.ts';
+import { ownTime } from './baseline.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
 import { errorLineOf } from './error-lines.ts';
 import { isFailure } from './judge-probe.ts';
@@ -70,7 +71,7 @@ function computesOnOneCore(solos: readonly Round[], { cores = 2 }: JudgeSettings
     cores === 1 &&
     solos
       .flatMap((round) => round.copies)
-      .some((run) => run.cpu > mostlyComputing * (run.wall - run.runQueue))
+      .some((run) => run.cpu > mostlyComputing * ownTime(run))
   );
 }
 
@@ -103,5 +104,5 @@ function brokenBecause(failure: Broken['failure'], run: CopyRun | undefined): De
 }
 
 function lifeOf({ copies }: Round): Milliseconds {
-  return milliseconds(Math.max(...copies.map((run) => run.wall - run.runQueue)));
+  return milliseconds(Math.max(...copies.map(ownTime)));
 }

@@ -1,7 +1,7 @@
 import type { CopyRun, Round } from '../model/run.ts';
 import { milliseconds, type Milliseconds } from '../model/units.ts';
 import { median } from '../stats/median.ts';
-import { queuedForWork, stillness, type Baseline } from './baseline.ts';
+import { ownTime, queuedForWork, stillness, type Baseline } from './baseline.ts';
 
 /** A queue for this share of a life leaves little that could be due to lives that differ. */
 const mostOfALife = 0.6;
@@ -48,9 +48,7 @@ export function queueingOf(round: Round, baseline: Baseline): Queueing {
  * so short that all finish together. `NaN` for fewer than three copies.
  */
 export function stepsOf(round: Round, { life }: Baseline): number {
-  const finished = round.copies
-    .map((run) => run.wall - run.runQueue)
-    .toSorted((one, other) => one - other);
+  const finished = finishTimes(round);
   return (
     ((finished.at(-1) ?? Number.NaN) - (finished[1] ?? Number.NaN)) / ((finished.length - 2) * life)
   );
@@ -74,9 +72,7 @@ export function risesByTurns({ share, excess, waits }: Queueing): boolean {
  * time two finish together. Says no of fewer than three.
  */
 export function finishOneByOne(round: Round, { life }: Baseline): boolean {
-  const finished = round.copies
-    .map((run) => run.wall - run.runQueue)
-    .toSorted((one, other) => one - other);
+  const finished = finishTimes(round);
   const turns = finished.slice(1).map((time, index) => time - (finished[index] ?? 0));
   const longest = Math.max(...turns);
   return (
@@ -90,12 +86,15 @@ export function finishOneByOne(round: Round, { life }: Baseline): boolean {
  * price is mostly computed, the processor time must grow as well: too few cores alone make it last longer.
  */
 export function slopeOf(many: Round, two: Round, baseline: Baseline): number {
-  const own = (run: CopyRun): number => run.wall - run.runQueue;
   const cpu = (run: CopyRun): number => run.cpu;
   const growth = (pick: (run: CopyRun) => number): number =>
     Math.max(...many.copies.map(pick)) - Math.max(...two.copies.map(pick));
-  const price = median(many.copies.map(own)) - baseline.life;
+  const price = median(many.copies.map(ownTime)) - baseline.life;
   const isComputed = median(many.copies.map(cpu)) - baseline.cpu > computedPart * price;
-  const grown = isComputed ? Math.min(growth(own), growth(cpu)) : growth(own);
+  const grown = isComputed ? Math.min(growth(ownTime), growth(cpu)) : growth(ownTime);
   return grown / (Math.max(1, many.copies.length - two.copies.length) * baseline.life);
+}
+
+function finishTimes({ copies }: Round): readonly number[] {
+  return copies.map(ownTime).toSorted((one, other) => one - other);
 }
