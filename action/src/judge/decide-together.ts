@@ -2,6 +2,7 @@ import type { Observation } from '../model/run.ts';
 import { median } from '../stats/median.ts';
 import type { Baseline } from './baseline.ts';
 import type { Decision, JudgeSettings } from './decision.ts';
+import { keepersIn } from './held-while-frozen.ts';
 import { judgeProbe } from './judge-probe.ts';
 import { probeStep } from './limits.ts';
 import { nextScreen } from './next-screen.ts';
@@ -26,7 +27,8 @@ export function decideTogether(
   baseline: Baseline,
 ): Decision | undefined {
   for (const frozen of numbers) {
-    const findings = probesOf(observations, frozen).map((probe) => judgeProbe(probe, baseline));
+    const probes = probesOf(observations, frozen);
+    const findings = probes.map((probe) => judgeProbe(probe, baseline));
     const held = findings.filter((finding) => finding.kind === 'held');
     const isEvident = held.some((finding) => finding.evident);
     if (!isEvident && !standsOut(observations, baseline, settings.copies - frozen)) continue;
@@ -38,8 +40,10 @@ export function decideTogether(
       const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
       const share = median(rounds.map((round) => queueingOf(round, baseline).share));
       const named = serializedByCopy(observations, baseline, settings.cwd, share);
-      // A freeze can miss a short hold; then the other of two frozen copies is the one that holds.
-      const isOne = rounds.length > 1 && rounds.every((round) => finishOneByOne(round, baseline));
+      // A freeze can miss a short hold; then one of several frozen copies is the only one that holds.
+      const isOne =
+        probes.some((probe) => probe.outcome === 'stalled' && keepersIn(probe).length === 1) ||
+        (rounds.length > 1 && rounds.every((round) => finishOneByOne(round, baseline)));
       return { kind: 'verdict', verdict: isOne ? named : { ...named, capacity: frozen } };
     }
     if (held.length === findings.length && findings.length < triesTogether) {

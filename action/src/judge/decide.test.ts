@@ -1,10 +1,11 @@
 import { assert, constantFrom, double, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CopyRun, Observation, Round, RoundPurpose } from '../model/run.ts';
+import type { CopyRun, Observation, Probe, Round, RoundPurpose } from '../model/run.ts';
 import { milliseconds, pid } from '../model/units.ts';
 import { decide } from './decide.ts';
 import {
   copyRun,
+  holdOf,
   judgeWorld,
   probeRun,
   usualSettings as settings,
@@ -203,6 +204,32 @@ test('two at a time: one frozen copy stalls nobody, two do', () => {
   expect(decide([...before, stalled, pairs], settings)).toMatchObject({
     verdict: { kind: 'serialized', by: 'copy', capacity: 2 },
   });
+});
+
+test('of two frozen copies one alone keeps the lock: copies run one at a time', () => {
+  const rows = [500, 500, 700, 900].map((wall, index) => copyRun(index + 1, wall));
+  const screen = round('screen', rows);
+  const passed = probeRun({ offset: milliseconds(275) });
+  const stalled = probeRun({
+    frozenCopies: 2,
+    outcome: 'stalled',
+    frozenFor: milliseconds(1_800),
+    offset: milliseconds(275),
+    frozen: copyRun(1, 2_300),
+    other: copyRun(3, 2_400),
+    openFiles: ['/work/x.lock'],
+  });
+  const verdictOn = (holds: Probe['holds']): unknown =>
+    decide([...calm, screen, passed, { ...stalled, holds }], settings);
+  const kept = { ...holdOf(2, 270, 2_080), path: '/work/x.lock' };
+  expect(verdictOn([kept])).toMatchObject({
+    verdict: { kind: 'serialized', by: 'copy', resource: { path: 'x.lock' } },
+  });
+  expect(verdictOn([kept])).not.toMatchObject({ verdict: { capacity: 2 } });
+  const beside = { ...holdOf(1, 200, 2_050), path: '/work/y.lock' };
+  expect(verdictOn([kept, beside])).toMatchObject({ verdict: { kind: 'serialized', capacity: 2 } });
+  const elsewhere = { ...beside, path: '/work/of-its-own/y.lock' };
+  expect(verdictOn([kept, elsewhere])).not.toMatchObject({ verdict: { capacity: 2 } });
 });
 
 test('state that its own check refuses after a round in company is corrupted', () => {

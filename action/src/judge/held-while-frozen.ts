@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Hold, LockSighting, Probe, Wait } from '../model/run.ts';
 import type { Pid } from '../model/units.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
@@ -17,6 +18,34 @@ export function heldWhileFrozen(probe: Probe): readonly Hold[] {
         isTakenAfterwards(hold, probe),
     )
     .toSorted((one, other) => weightOf(one) - weightOf(other));
+}
+
+/**
+ * The frozen copies that kept to themselves what the other wanted, or something else of that kind beside it:
+ * of several slots each has one. None when no record says what it wanted.
+ */
+export function keepersIn(probe: Probe): readonly number[] {
+  const wanted =
+    queuedBehind(probe).at(-1) ?? heldWhileFrozen(probe).findLast((hold) => weightOf(hold) === 2);
+  if (wanted === undefined) return [];
+  const { offset, frozenFor, frozenCopies } = probe;
+  const kept = probe.holds.filter(
+    (hold) =>
+      hold.copy <= frozenCopies &&
+      hold.from < offset + frozenFor &&
+      hold.to > offset &&
+      isOfFamily(hold, wanted),
+  );
+  return [...new Set(kept.map(({ copy }) => copy))];
+}
+
+/** Whether a record keeps others out of the same file, or of one beside it, in the same way. */
+export function isOfFamily(hold: Hold, lock: LockSighting): boolean {
+  return (
+    weightOf(hold) === 2 &&
+    hold.mechanism === lock.mechanism &&
+    dirname(hold.path) === dirname(lock.path)
+  );
 }
 
 /**

@@ -1,8 +1,7 @@
-import { dirname } from 'node:path';
 import type { CopyRun, Hold, LockSighting, Round } from '../model/run.ts';
 import { clip, coveredBy, type Span } from '../stats/spans.ts';
 import { stillness, type Baseline } from './baseline.ts';
-import { weightOf } from './held-while-frozen.ts';
+import { isOfFamily, weightOf } from './held-while-frozen.ts';
 
 /** A copy that waited for less than this part of a life was not kept waiting. */
 const leastWait = 0.15;
@@ -51,7 +50,7 @@ export function queueSeen(
 /** The shortest time for which a lonely copy held what excludes the lock. */
 function heldAlone(lock: LockSighting, solos: readonly Round[]): number {
   return Math.min(
-    ...solos.map(({ holds }) => coveredBy(holds.filter((hold) => isSibling(hold, lock)))),
+    ...solos.map(({ holds }) => coveredBy(holds.filter((hold) => isOfFamily(hold, lock)))),
   );
 }
 
@@ -100,7 +99,7 @@ function capacityOf(
   const ahead = round.copies.filter(({ copy }) => !waiting.has(copy));
   if (ahead.length <= 1) return ahead.length === 1 ? 1 : undefined;
   const family = ahead.map(({ copy }) =>
-    longestOf(round.holds.filter((hold) => hold.copy === copy && isSibling(hold, lock))),
+    longestOf(round.holds.filter((hold) => hold.copy === copy && isOfFamily(hold, lock))),
   );
   const isBeside = family.every((one, index) =>
     family
@@ -108,14 +107,6 @@ function capacityOf(
       .every((other) => one && other && !excludes(one, other) && clip(one, other).length > 0),
   );
   return isBeside ? ahead.length : undefined;
-}
-
-function isSibling(hold: Hold, lock: LockSighting): boolean {
-  return (
-    weightOf(hold) === 2 &&
-    hold.mechanism === lock.mechanism &&
-    dirname(hold.path) === dirname(lock.path)
-  );
 }
 
 /** Whether two records on one file cannot be held by two copies at the same time. */
