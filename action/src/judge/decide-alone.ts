@@ -69,9 +69,7 @@ function solosWanted(solos: readonly Round[], warmUp: Round): number {
 function computesOnOneCore(solos: readonly Round[], { cores = 2 }: JudgeSettings): boolean {
   return (
     cores === 1 &&
-    solos
-      .flatMap((round) => round.copies)
-      .some((run) => run.cpu > mostlyComputing * ownTime(run))
+    solos.flatMap((round) => round.copies).some((run) => run.cpu > mostlyComputing * ownTime(run))
   );
 }
 

@@ -10,6 +10,7 @@ import type { Decision, JudgeSettings } from './decision.ts';
 import { explainExtraTime } from './explain-extra-time.ts';
 import { growthOf } from './growth.ts';
 import { judgeProbe } from './judge-probe.ts';
+import { isClear } from './is-clear.ts';
 import { isQuiet } from './is-quiet.ts';
 import { limitFor, mostProbes, probeStep, roundStep, soloRuns } from './limits.ts';
 import { seenInRound } from './seen-in-round.ts';
@@ -41,7 +42,8 @@ export function decideQueue(
   const share = shareOf(observations, baseline, settings);
   if (isQuiet(observations, baseline, settings)) {
     // A round from fresh state follows, when there is state: it takes the place of the second.
-    const enough = settings.hasState === true ? 1 : quietRounds;
+    const isEnough = settings.hasState === true || isClear(observations, settings, baseline);
+    const enough = isEnough ? 1 : quietRounds;
     return roundsOf(observations, 'screen').length < enough
       ? step(nextScreen(observations, settings))
       : verdict(concurrent(observations, baseline, share));

@@ -39,10 +39,8 @@ export function decideStaggered(
   observations: readonly Observation[],
   settings: JudgeSettings,
 ): Decision | undefined {
-  if (settings.cannotFreeze === true || settings.until !== 'exit') return undefined;
   const baseline = baselineOf(observations);
-  const least = settings.threshold * baseline.life;
-  if (!roundsOf(observations, 'solo').some((round) => leavesSign(round, least))) return undefined;
+  if (!asksStaggered(observations, settings, baseline)) return undefined;
   if (!isQuiet(observations, baseline, settings)) return undefined;
   const [frozen] = probesOf(observations, 1);
   const isBad = failsNewly(observations);
@@ -66,6 +64,16 @@ export function decideStaggered(
   }
   if (rounds.length < agreeing) return again;
   return findHold(observations, settings, baseline, median(shares));
+}
+
+/** Whether a lonely copy takes or leaves what one that starts later may find. */
+export function asksStaggered(
+  observations: readonly Observation[],
+  { cannotFreeze, until, threshold }: JudgeSettings,
+  { life }: Baseline,
+): boolean {
+  if (cannotFreeze === true || until !== 'exit') return false;
+  return roundsOf(observations, 'solo').some((round) => leavesSign(round, threshold * life));
 }
 
 /**
