@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Probe } from '../model/run.ts';
 import { pid } from '../model/units.ts';
-import { nameUnrecorded } from './name-unrecorded.ts';
-import { probeRun } from './simulated-world.test-support.ts';
+import { nameLease, nameUnrecorded } from './name-unrecorded.ts';
+import { copyRun, probeRun } from './simulated-world.test-support.ts';
 
 const semaphore = { pid: pid(102), at: 'semaphore', path: '/work/db/lock.mdb' } as const;
 const folder = { path: '/work/x.lock', isFolder: true };
@@ -39,4 +39,15 @@ test('of what came and went together, a folder or a name that says lock is the l
     nameUnrecorded(probeRun({ temporary }), '/work');
   expect(named([log, folder])).toEqual({ kind: 'lock-folder', path: 'x.lock' });
   expect(named([log, file])).toEqual({ kind: 'lock-file', path: 'x.lock' });
+});
+
+test('a lease is what two frozen copies kept while another passed, and the last of them its holder', () => {
+  const file = { path: '/work/x.lock', isFolder: false };
+  const kept = probeRun({ temporary: [file] });
+  const again = probeRun({ temporary: [file], frozen: copyRun(1, 900, { pid: pid(321) }) });
+  expect(nameLease([kept, probeRun({}), again, probeRun({})], '/work')).toEqual({
+    resource: { kind: 'lock-file', path: 'x.lock' },
+    holder: { copy: 1, pid: 321 },
+  });
+  expect(nameLease([kept, probeRun({})], '/work')).toEqual({});
 });

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Probe } from '../model/run.ts';
-import type { Resource } from '../model/verdict.ts';
+import type { Resource, Serialized } from '../model/verdict.ts';
 import { byLikelihood } from './likelier-lock.ts';
 
 /** The public names of the lock table's mechanisms. */
@@ -35,15 +35,29 @@ export function nameUnrecorded(probe: Probe, cwd: string): Resource | undefined 
 /** So many frozen copies must have kept the same path. */
 const leastLeases = 2;
 
-/** Names the file or folder that frozen copies kept while another passed: a lease that it broke. */
-export function nameLease(probes: readonly Probe[], cwd: string): Resource | undefined {
+/**
+ * Names the file or folder that frozen copies kept while another passed, a lease that it broke, and the last
+ * of those copies.
+ */
+export function nameLease(
+  probes: readonly Probe[],
+  cwd: string,
+): Pick<Serialized, 'resource' | 'holder'> {
   const kept = probes.flatMap((probe) => probe.temporary).toSorted(byLikelihood);
   const [first] = kept.filter(
     ({ path }) => kept.filter((other) => other.path === path).length >= leastLeases,
   );
-  return first === undefined
-    ? undefined
-    : { kind: first.isFolder ? 'lock-folder' : 'lock-file', path: nameFrom(cwd, first.path) };
+  if (first === undefined) return {};
+  const keeper = probes.findLast(({ temporary }) =>
+    temporary.some(({ path }) => path === first.path),
+  )?.frozen;
+  return {
+    resource: {
+      kind: first.isFolder ? 'lock-folder' : 'lock-file',
+      path: nameFrom(cwd, first.path),
+    },
+    ...(keeper === undefined ? {} : { holder: { copy: keeper.copy, pid: keeper.pid } }),
+  };
 }
 
 /** A path as the user would write it from the subject's folder; as it is when it lies outside. */

@@ -74,8 +74,8 @@ export function serializedByOthers(
   const shared = { kind: 'serialized', serialShare, waits } as const;
   const named = nameQueue(roundsOf(observations, 'screen'), cwd);
   if (named.resource !== undefined) return { ...shared, by: 'copy', ...named };
-  const resource = nameLease(probesOf(observations, 1), cwd);
-  if (resource !== undefined) return { ...shared, by: 'lease', resource };
+  const lease = nameLease(probesOf(observations, 1), cwd);
+  if (lease.resource !== undefined) return { ...shared, by: 'lease', ...lease };
   const rounds = [...roundsOf(observations, 'screen'), ...roundsOf(observations, 'repeat')];
   return { ...shared, by: 'third-party', ...nameServer(rounds, cwd) };
 }

@@ -107,15 +107,16 @@ function adviceFor(resource: Resource | undefined): string {
 }
 
 function behindLease(verdict: Serialized, report: SubjectReport): Explanation {
-  const { resource } = verdict;
+  const { resource, holder } = verdict;
   const what = resource === undefined ? '' : ` on ${nameResource(resource)}`;
+  const kept = holder === undefined ? '' : `; ${nameHolder(holder)} kept it while it stood still`;
   return {
     headline: headlineOf(verdict),
     why: sentences(
       together(report),
       share(verdict),
       waited(verdict, report),
-      `They queue behind a lock with a heart-beat${what}, named from its coming and going: a frozen copy cannot renew it.`,
+      `They queue behind a lock with a heart-beat${what}, named from its coming and going${kept}: a frozen copy cannot renew it.`,
       where(report),
     ),
     advice: adviceFor(resource),
