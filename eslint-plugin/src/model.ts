@@ -176,7 +176,12 @@ export type PlainStep =
   | { readonly kind: 'closure'; readonly body: Body; readonly into: Place }
   /** What the place holds is run or finished later, and nobody waits for it. */
   | { readonly kind: 'linger'; readonly place: Place; readonly at: Operation }
-  | { readonly kind: 'may-throw'; readonly at: Operation }
+  | {
+      readonly kind: 'may-throw';
+      readonly at: Operation;
+      /** The method call that is waited for, when it may be the one that opens the handle. */
+      readonly starts?: { readonly place: Place; readonly method: string };
+    }
   /** A generator stops here; its consumer may never come back. */
   | { readonly kind: 'suspend'; readonly at: Operation }
   | {

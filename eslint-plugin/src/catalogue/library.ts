@@ -17,6 +17,10 @@ export interface Opener {
   readonly when?: readonly ArgumentCondition[];
   /** True when the object that it gives only opens by `with` or by its method `acquire()`. */
   readonly latent?: boolean;
+  /** The first version that has it; undefined when all have that are known. */
+  readonly since?: string;
+  /** The first version that has it no more. */
+  readonly until?: string;
   /** Where it is given the handle that it is built on, or a function that opens one later. */
   readonly takes?: ArgumentPath;
 }
@@ -69,6 +73,8 @@ export interface Library {
   readonly openers: readonly Opener[];
   /** Methods that close it; the empty name stands for a call of the handle itself. */
   readonly closers: readonly string[];
+  /** Exported functions that close what was opened under the name that they are given. */
+  readonly releasers?: readonly string[];
   /** True when `close()` gives a promise that must be awaited. */
   readonly asyncClose: boolean;
   /** True when most methods give promises. */
@@ -81,6 +87,8 @@ export interface Library {
   readonly derives: readonly string[];
   /** Methods that change the handle and give it back. */
   readonly chains: readonly string[];
+  /** Methods that open it, where that is not done with the opening call: when they fail, it is not open. */
+  readonly starts?: readonly string[];
   /** Properties that say whether the handle is open. */
   readonly openFlags: readonly string[];
   /** Methods that run a callback inside one transaction. */

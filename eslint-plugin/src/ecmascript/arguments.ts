@@ -1,6 +1,7 @@
 import type { Place } from '../model.ts';
 import { isWait } from './compiled.ts';
 import type { Lowering } from './lowering.ts';
+import { copied } from './lowering.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
 import { is, parentOf } from './syntax.ts';
 
@@ -42,7 +43,18 @@ export function lowerOpening(low: Lowering, call: Call): Place | undefined {
   const into = low.temporary();
   low.emit({ kind: 'may-throw', at: opening });
   low.emit({ kind: 'open', opening, into });
+  keepForRelease(low, call, into);
   return into;
+}
+
+/** Puts a handle that was just opened where the call that closes it looks for it. */
+function keepForRelease(low: Lowering, call: Call, opened: Place): void {
+  const kept = low.file.releases.keptFor(call);
+  if (kept === undefined) return;
+  const handle = copied(low, opened, 'awaited', call);
+  const at = low.operation(call);
+  if (kept === 'elsewhere') low.emit({ kind: 'lend', place: handle, at });
+  else low.emit({ kind: 'copy', from: handle, to: kept, as: 'same', at });
 }
 
 /** How a local function is run. */
@@ -87,5 +99,14 @@ export function isAwaited(node: Node): boolean {
     is(parent, 'MemberExpression') &&
     is(parent.parent, 'CallExpression') &&
     isAwaited(parent.parent)
+  );
+}
+
+/** True when nobody looks at what the call gives back. */
+export function isDropped(node: Node): boolean {
+  const parent = parentOf(node);
+  return (
+    is(parent, 'ExpressionStatement') ||
+    (is(parent, 'UnaryExpression') && parent.operator === 'void')
   );
 }

@@ -4,11 +4,13 @@ import { factOf, setFact } from './facts.ts';
 import { fieldOf, toField } from './fields.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';
+import { runOpeningCallbacks } from './opening-callbacks.ts';
 import { pathOf } from './member-path.ts';
-import type { Variable } from './survey.ts';
+import type { Survey, Variable } from './survey.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { is, keyName, memberName, unwrap } from './syntax.ts';
 import { ownerOf } from './this-owner.ts';
+import { valueOf } from './value-of.ts';
 
 /** Puts a value into a variable, member, field or pattern. `from` undefined: a value that is no handle. */
 export function assignTo(
@@ -19,8 +21,10 @@ export function assignTo(
   declares = false,
 ): void {
   const inner = unwrap(target);
-  if (is(inner, 'Identifier')) toVariable(low, inner, from, written, declares);
-  else if (is(inner, 'MemberExpression')) toMember(low, inner, from, written);
+  if (is(inner, 'Identifier')) {
+    toVariable(low, inner, from, written, declares);
+    if (written !== undefined) runOpeningCallbacks(low, written);
+  } else if (is(inner, 'MemberExpression')) toMember(low, inner, from, written);
   else if (is(inner, 'AssignmentPattern')) toDefaulted(low, inner, from, declares);
   else if (is(inner, 'RestElement')) assignTo(low, inner.argument, from, undefined, declares);
   else if (is(inner, 'ObjectPattern')) toObjectPattern(low, inner, from, written, declares);
@@ -147,11 +151,18 @@ function destinationOf(
   let root = unwrap(object);
   while (is(root, 'MemberExpression')) root = unwrap(root.object);
   if (!is(root, 'Identifier')) return { kind: 'unknown' };
-  const variable = low.file.survey.variableOf(root);
-  if (variable === undefined || variable.defs.length === 0) {
-    return GLOBAL_OBJECTS.has(root.name) ? { kind: 'process' } : { kind: 'unknown' };
-  }
+  const { survey } = low.file;
+  const variable = survey.variableOf(root);
+  const value = unwrap(valueOf(root, survey) ?? root);
+  if (isGlobalObject(value, survey)) return { kind: 'process' };
+  if (variable === undefined) return { kind: 'unknown' };
   return is(variable.defs[0]?.node, 'ClassDeclaration') ? { kind: 'process' } : { kind: 'unknown' };
+}
+
+/** `globalThis`, when nothing in the file has that name. */
+function isGlobalObject(node: Node, survey: Survey): boolean {
+  if (!is(node, 'Identifier') || !GLOBAL_OBJECTS.has(node.name)) return false;
+  return (survey.variableOf(node)?.defs.length ?? 0) === 0;
 }
 
 const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([

@@ -44,7 +44,10 @@ function waitFor(low: Lowering, argument: Node, place: Place | undefined, node: 
   if (isSlow(argument, low.file) && !isAwaitedChain(argument))
     low.emit({ kind: 'slow', related, at });
   else if (low.isProgram && isUnknownCall(argument, low)) low.emit({ kind: 'wait', related, at });
-  else if (!isClosing(argument)) low.emit({ kind: 'may-throw', at });
+  else if (!isClosing(argument, low)) {
+    const starts = low.receivers.get(argument);
+    low.emit({ kind: 'may-throw', at, ...(starts !== undefined && { starts }) });
+  }
 }
 
 /** What a call is given, also inside of objects that are made for it: `pipeline(new Reader(db), out)`. */
@@ -68,7 +71,8 @@ function isOpening(node: Node, low: Lowering): boolean {
 }
 
 /** Closing is not held to fail, whether it is waited for or not. */
-function isClosing(node: Node): boolean {
+function isClosing(node: Node, low: Lowering): boolean {
+  if (low.file.releases.closedBy(node) !== undefined) return true;
   if (!is(node, 'CallExpression') || !is(node.callee, 'MemberExpression')) return false;
   return (wrapperClosers as readonly string[]).includes(memberName(node.callee) ?? '');
 }

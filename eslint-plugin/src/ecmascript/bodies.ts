@@ -14,6 +14,7 @@ import { lowerParameter, parameterPlace } from './parameters.ts';
 import { makePlaces } from './places.ts';
 import { keepProgramVariables } from './program.ts';
 import type { Openings } from './recognise.ts';
+import { findReleases } from './releases.ts';
 import { lowerStatement, lowerStatements } from './statements.ts';
 import type { Survey } from './survey.ts';
 import { functionAround } from './survey.ts';
@@ -45,6 +46,7 @@ export function lower(
     survey,
     openings,
     places,
+    releases: findReleases(survey, openings, places),
     ...known,
     bodyOf,
     bodiesNaming: naming.bodies,
@@ -196,6 +198,7 @@ function makeLowering(node: Node, home: number, result: Place, file: FileLowerin
     armed: [],
     collected: [],
     given: new Map(),
+    receivers: new Map(),
     emit: (step) => steps.push(step),
     temporary: () => {
       const place = file.places.temporary(home);

@@ -26,6 +26,8 @@ type Call = NodeOf<'CallExpression'>;
 /** A call: an opening, a local function, a method of something known, or a stranger. */
 export function lowerCall(low: Lowering, node: Call): Place | undefined {
   if (low.file.openings.has(node)) return lowerOpening(low, node);
+  const closed = low.file.releases.closedBy(node);
+  if (closed !== undefined) return lowerRelease(low, node, closed);
   const chain = chainOf(low, node);
   if (chain !== undefined) return lowerChain(low, chain, node);
   const compiled = compiledIn(node);
@@ -58,6 +60,15 @@ export function lowerCall(low: Lowering, node: Call): Place | undefined {
     return lowerArguments(low, node)[0];
   }
   return lowerStranger(low, node, callee, isReader(name));
+}
+
+/** `lockfile.unlock(file)`. */
+function lowerRelease(low: Lowering, node: Call, place: Place): Place {
+  lendAll(low, lowerArguments(low, node), node);
+  const into = low.temporary();
+  const at = low.operation(node);
+  low.emit({ kind: 'invoke', place, method: '', releases: true, dropped: false, into, at });
+  return into;
 }
 
 /** `Array.from(xs)`: an array with what was in the other collection. */

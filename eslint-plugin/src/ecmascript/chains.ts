@@ -1,5 +1,6 @@
 import type { Place, Step } from '../model.ts';
-import { isAwaited, runHere } from './arguments.ts';
+import { isAwaited, isDropped, runHere } from './arguments.ts';
+import { isInAwaitedExecutor } from './listeners.ts';
 import { localFunction } from './local-functions.ts';
 import type { Lowering } from './lowering.ts';
 import { copied, nothing } from './lowering.ts';
@@ -53,7 +54,20 @@ export function lowerChain(low: Lowering, chain: Chain, call: Call): Place {
       at: low.operation(call),
     });
   if (!isAwaited(call)) needLater(low, chain, into);
+  if (isDropped(call) && !isInAwaitedExecutor(call)) linger(low, chain, call);
   return into;
+}
+
+/** Nobody waits for the chain: what its callbacks need, they need behind the statement. */
+function linger(low: Lowering, chain: Chain, call: Call): void {
+  const late = low.temporary();
+  let link: Chain | undefined = chain;
+  while (link !== undefined) {
+    needLater(low, link, late);
+    const before = unwrap(link.promise);
+    link = is(before, 'CallExpression') ? chainOf(low, before) : undefined;
+  }
+  low.emit({ kind: 'linger', place: late, at: low.operation(call) });
 }
 
 /** True for a chain: its slow work was noted before its callbacks. */

@@ -1,6 +1,7 @@
 import type { Place, Test } from '../model.ts';
 import type { Lowering } from './lowering.ts';
 import { nothing } from './lowering.ts';
+import { failedOpening } from './opening-callbacks.ts';
 import type { Node, NodeOf } from './syntax.ts';
 import { optionPlace, recall } from './questions.ts';
 import { is, memberName, unwrap } from './syntax.ts';
@@ -33,6 +34,10 @@ function isOpenFlag({ object, ...node }: NodeOf<'MemberExpression'>): boolean {
 
 /** A test of what an expression gives; unknown when that cannot be a handle. */
 function about(low: Lowering, kind: 'open' | 'present', node: Node): Test {
+  const failed = kind === 'present' ? failedOpening(low, node) : undefined;
+  if (failed !== undefined) {
+    return { kind: 'not', test: { kind: 'present', place: failed, before: nothing } };
+  }
   const option = kind === 'present' ? optionPlace(low, node) : undefined;
   let place = option;
   const before = low.collect(() => {

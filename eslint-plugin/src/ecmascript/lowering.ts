@@ -1,6 +1,7 @@
 import type { Body, Operation, Place, Step } from '../model.ts';
 import type { Openings } from './recognise.ts';
 import type { Places } from './places.ts';
+import type { Releases } from './releases.ts';
 import type { Survey, Variable } from './survey.ts';
 import type { FunctionNode, Node } from './syntax.ts';
 
@@ -9,6 +10,7 @@ export interface FileLowering {
   readonly survey: Survey;
   readonly openings: Openings;
   readonly places: Places;
+  readonly releases: Releases;
   /** Specifiers and names of functions that take long. */
   readonly slow: SlowNames;
   /** Answers whether a callee takes over the handles that it is given. */
@@ -47,6 +49,8 @@ export interface Lowering {
   readonly armed: Place[];
   /** What the arguments of a call were, for asking what an awaited call was given. */
   readonly given: Map<Node, readonly Place[]>;
+  /** What a method was called on, by the call, for asking what an awaited call does. */
+  readonly receivers: Map<Node, { readonly place: Place; readonly method: string }>;
 }
 
 /** Steps one after the other. */

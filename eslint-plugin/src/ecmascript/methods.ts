@@ -6,7 +6,7 @@ import {
   wrapperClosers,
 } from '../catalogue/callees.ts';
 import type { Place, Step } from '../model.ts';
-import { lendAll, lowerArguments, runHere } from './arguments.ts';
+import { isDropped, lendAll, lowerArguments, runHere } from './arguments.ts';
 import { keepInVariable } from './assign.ts';
 import { isOwnContainer } from './containers.ts';
 import { toField } from './fields.ts';
@@ -19,7 +19,7 @@ import { outliving } from './outliving.ts';
 import { register } from './registries.ts';
 import { lowerStackMethod } from './stacks.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
-import { is, memberName, parentOf, textOf } from './syntax.ts';
+import { is, memberName, textOf } from './syntax.ts';
 import { valueOf } from './value-of.ts';
 
 type Call = NodeOf<'CallExpression'>;
@@ -90,6 +90,7 @@ function invoke(low: Lowering, node: Call, place: Place, name: string, into: Pla
   const [first] = node.arguments;
   const target = first && localFunction(first, low.file.survey);
   const literal = literalOf(low, node);
+  low.receivers.set(node, { place, method: name });
   low.emit({
     kind: 'invoke',
     place,
@@ -180,15 +181,6 @@ function literalOf(low: Lowering, node: Call): string | undefined {
   const [first] = node.arguments;
   const value = first && is(first, 'Identifier') ? valueOf(first, low.file.survey) : first;
   return textOf(value);
-}
-
-/** True when nobody looks at what the call gives back. */
-function isDropped(node: Node): boolean {
-  const parent = parentOf(node);
-  return (
-    is(parent, 'ExpressionStatement') ||
-    (is(parent, 'UnaryExpression') && parent.operator === 'void')
-  );
 }
 
 /** True when a method of this name closes what a wrapper has inside. */

@@ -2,6 +2,7 @@ import type { Place } from '../model.ts';
 import { isGenerator } from './compiled.ts';
 import type { Lowering } from './lowering.ts';
 import type { FunctionNode, Node } from './syntax.ts';
+import { is } from './syntax.ts';
 
 /**
  * What an async function still names after it has first given way, and all that a generator names: the
@@ -14,7 +15,10 @@ export function* outliving(
   given: readonly (Place | undefined)[],
 ): Generator<Place> {
   const { survey, places } = low.file;
-  const ends = survey.pauses(target).waits.map(({ range }) => range[1]);
+  // What is gone through with `for await` is needed from the beginning of the loop to its end.
+  const ends = survey
+    .pauses(target)
+    .waits.map((wait) => wait.range[is(wait, 'ForOfStatement') ? 0 : 1]);
   const first = isGenerator(target) ? target.range[0] : Math.min(...ends);
   const isLater = ({ range }: Node): boolean => range[0] >= first;
   for (const [index, parameter] of target.params.entries()) {

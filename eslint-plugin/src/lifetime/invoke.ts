@@ -4,7 +4,7 @@ import type { Leave } from './outcome.ts';
 import type { Relation } from './relations.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
-import { isLive, left, relate } from './world.ts';
+import { endSection, isLive, left, relate } from './world.ts';
 import type { Run } from './run.ts';
 import { givesTransaction, inSection } from './sections.ts';
 import { use } from './use.ts';
@@ -28,7 +28,24 @@ export function invoke(step: InvokeStep, world: World, run: Run, leave: Leave): 
   }
   const used = inSection(step, use(cleared, step.place, run), relation, run.focus.library);
   const next = relate(used, step.into, resultOf(step, relation, used, run));
-  return run.focus.library.tellsFailures === true ? next : mayThrow(next, step.at, leave);
+  if (run.focus.library.tellsFailures === true) return next;
+  if (!isStart(step, world, run)) return mayThrow(next, step.at, leave);
+  leave('throw', unstarted(next));
+  return next;
+}
+
+/** Whether a call is what opens the handle: when that fails, nothing is open. */
+export function isStart(
+  { place, method }: Pick<InvokeStep, 'method' | 'place'>,
+  { relations }: World,
+  { focus }: Run,
+): boolean {
+  return relations.get(place) === 'handle' && focus.library.starts?.includes(method) === true;
+}
+
+/** The state after the call that was to open the handle failed. */
+export function unstarted(world: World): World {
+  return isLive(world) ? { ...endSection(world), status: 'unopened' } : world;
 }
 
 function mayThrow(world: World, at: Operation, leave: Leave): World {

@@ -1,6 +1,6 @@
 import type { PlainStep, Step } from '../model.ts';
 import { dispose, wrongUsing } from './dispose.ts';
-import { invoke } from './invoke.ts';
+import { invoke, isStart, unstarted } from './invoke.ts';
 import type { Leave } from './outcome.ts';
 import { isStrong } from './relations.ts';
 import type { World } from './world.ts';
@@ -97,8 +97,10 @@ const EFFECTS: { readonly [K in Simple]: Effect<K> } = {
     const needs = isLive(world) && (relation === 'capture' || relation === 'derived');
     return needs ? remember(world, { escape: world.history.escape ?? step.at }) : world;
   },
-  'may-throw'(step, world, _run, leave) {
-    leave('throw', left(world, step.at));
+  'may-throw'(step, world, run, leave) {
+    const { starts, at } = step;
+    if (starts !== undefined && isStart(starts, world, run)) leave('throw', unstarted(world));
+    else leave('throw', left(world, at));
     return world;
   },
   suspend(step, world, _run, leave) {

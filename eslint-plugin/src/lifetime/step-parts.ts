@@ -18,6 +18,8 @@ export function placesOf(step: Step): Iterable<Place | undefined> {
       return [step.place, 'place' in step.destination ? step.destination.place : undefined];
     case 'invoke':
       return [step.place, step.into];
+    case 'may-throw':
+      return [step.starts?.place];
     case 'entrust':
       return [step.place, step.to];
     case 'closure':

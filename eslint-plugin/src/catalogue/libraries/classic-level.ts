@@ -14,6 +14,7 @@ export const classicLevel = {
   disposerSince: '3.0.0',
   derives: ['batch', 'iterator', 'keys', 'snapshot', 'sublevel', 'values'],
   chains: [],
+  starts: ['open'],
   openFlags: [],
   transactions: [],
   statements: [],

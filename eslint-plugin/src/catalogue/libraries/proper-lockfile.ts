@@ -11,6 +11,7 @@ export const properLockfile = {
     { name: 'lockSync', call: 'call' },
   ],
   closers: [''],
+  releasers: ['unlock', 'unlockSync'],
   asyncClose: false,
   asyncMethods: false,
   disposer: 'none',

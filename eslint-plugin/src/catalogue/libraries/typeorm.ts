@@ -31,6 +31,7 @@ export const typeorm = {
     'getTreeRepository',
   ],
   chains: ['initialize'],
+  starts: ['connect', 'initialize'],
   openFlags: ['isInitialized'],
   transactions: ['transaction'],
   statements: [],
