@@ -105,6 +105,8 @@ export interface Library {
   readonly protects?: boolean;
   /** True for a lock: long work may be what it guards, so that only leaving it open is a fault. */
   readonly guards?: boolean;
+  /** In Python: the class that its errors are derived from, where it exports one. */
+  readonly failure?: string;
   /** In Python: what the end of a `with` block does; undefined when nobody has said. */
   readonly leaving?: 'closes' | 'commits' | 'none';
   readonly inMemory?: InMemory;

@@ -7,6 +7,7 @@ export const aiosqlite = {
   modules: ['aiosqlite', 'aiosqlite.core'],
   openers: [{ name: 'connect', call: 'call' }],
   closers: ['close'],
+  failure: 'Error',
   asyncClose: true,
   asyncMethods: true,
   leaving: 'closes',

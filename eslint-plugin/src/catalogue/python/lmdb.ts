@@ -10,6 +10,7 @@ export const lmdbEnvironment = {
     { name: 'open', call: 'call' },
   ],
   closers: ['close'],
+  failure: 'Error',
   asyncClose: false,
   asyncMethods: false,
   leaving: 'closes',

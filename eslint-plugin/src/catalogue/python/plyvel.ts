@@ -7,6 +7,7 @@ export const plyvel = {
   modules: ['plyvel'],
   openers: [{ name: 'DB', call: 'call' }],
   closers: ['close'],
+  failure: 'Error',
   asyncClose: false,
   asyncMethods: false,
   leaving: 'none',

@@ -10,6 +10,7 @@ export const sqlite3 = {
     { name: 'Connection', call: 'call' },
   ],
   closers: ['close', 'connection.close'],
+  failure: 'Error',
   asyncClose: false,
   asyncMethods: false,
   leaving: 'commits',

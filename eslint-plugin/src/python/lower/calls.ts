@@ -7,7 +7,7 @@ import {
 import type { Place } from '../../model.ts';
 import { elementNamed } from '../recognise/elements.ts';
 import { isBuiltin, matches } from '../recognise/paths.ts';
-import { localClass, localFunction, methodOf, roleOf } from '../recognise/values.ts';
+import { localClass, localFunction, methodOf, roleOf, valueOf } from '../recognise/values.ts';
 import { is } from '../tree/nodes.ts';
 import type { FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
 import { childrenOf } from '../tree/visitor-keys.ts';
@@ -31,7 +31,7 @@ export function lowerCall(low: Lowering, node: NodeOf<'Call'>): Place | undefine
   const wrapped = lowerWrapping(low, node, paths);
   if (wrapped !== undefined) return wrapped.value;
   const local = localFunction(node.func, scopes);
-  if (local !== undefined) return lowerLocal(low, node, local);
+  if (local !== undefined && !isOfHandle(low, node)) return lowerLocal(low, node, local);
   const made = localClass(node.func, scopes);
   if (made !== undefined) return construct(low, node, made);
   const builtin = is(node.func, 'Name') && isBuiltin(node.func, scopes, node.func.id);
@@ -43,6 +43,12 @@ export function lowerCall(low: Lowering, node: NodeOf<'Call'>): Place | undefine
   if (length !== undefined) return lowerSlow(low, node, length === 'idle');
   if (is(node.func, 'Attribute')) return lowerMethod(low, node, node.func);
   return lowerStranger(low, node, paths);
+}
+
+/** `store.get()`, where making the store was to open what it keeps: the store is the handle. */
+function isOfHandle({ file }: Lowering, { func }: NodeOf<'Call'>): boolean {
+  const made = is(func, 'Attribute') ? valueOf(func.value, file.survey.scopes) : undefined;
+  return made !== undefined && file.openings.has(made);
 }
 
 /** `closing(x)`, `nullcontext(x)` and `partial(f, x)` give what they are given in another form. */

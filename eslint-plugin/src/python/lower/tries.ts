@@ -1,7 +1,7 @@
 import type { Handler, Step } from '../../model.ts';
-import { dottedName, is } from '../tree/nodes.ts';
-import type { Expression, Node, NodeOf } from '../tree/syntax.ts';
+import type { Node, NodeOf } from '../tree/syntax.ts';
 import { assignTo } from './assign.ts';
+import { takesAll } from './handlers.ts';
 import type { Lowering } from './lowering.ts';
 
 /** `try: … except …: … else: … finally: …`. */
@@ -15,7 +15,7 @@ export function lowerTry(low: Lowering, node: NodeOf<'Try'>): void {
       if (handler.name !== undefined) assignTo(low, handler.name, undefined);
       low.statements(handler.body);
     });
-    return { all: handler.kind === undefined || takesAll(handler.kind), body };
+    return { all: takesAll(low, handler, node.body), body };
   });
   low.emit({
     kind: 'try',
@@ -24,11 +24,4 @@ export function lowerTry(low: Lowering, node: NodeOf<'Try'>): void {
     otherwise: arm(node.orelse),
     finalizer: arm(node.finalbody),
   });
-}
-
-/** `except Exception` counts as everything: what it lets pass ends the program. */
-function takesAll(kind: Expression): boolean {
-  if (is(kind, 'Tuple')) return kind.elements.some(takesAll);
-  const name = dottedName(kind)?.at(-1);
-  return name === 'Exception' || name === 'BaseException';
 }

@@ -2,6 +2,7 @@ import type { Library } from '../../catalogue/library.ts';
 import type { Opening } from '../../model.ts';
 import { functionAround, is, unwrapAwait } from '../tree/nodes.ts';
 import type { Expression, FunctionNode, Node, NodeOf } from '../tree/syntax.ts';
+import { keepersIn, openedByMaking } from './keepers.ts';
 import { nameOf } from './opening-at.ts';
 import { operationOf } from './operation.ts';
 import type { Survey } from './survey.ts';
@@ -20,9 +21,15 @@ export function spreadToFactories(
   if (all.size === 0) return all;
   for (let round = 0; round < LONGEST_FACTORY_CHAIN; round++) {
     const factories = factoriesIn(survey, all);
+    const keepers = keepersIn(all);
     const before = all.size + latent.size;
     for (const call of survey.calls) {
       if (all.has(call) || latent.has(call)) continue;
+      const made = openedByMaking(call, keepers, survey);
+      if (made !== undefined) {
+        all.set(call, throughFactory(call, { opening: made, wrapped: true }, undefined, survey));
+        continue;
+      }
       const target = localFunction(call.func, survey.scopes);
       const given = target && factories.get(target);
       if (given === undefined || target === undefined) continue;
@@ -50,7 +57,7 @@ function lent(library: Library): Library {
 function throughFactory(
   call: NodeOf<'Call'>,
   given: Given,
-  target: FunctionNode,
+  target: FunctionNode | undefined,
   survey: Survey,
 ): Opening {
   const { name: _inner, ...opening } = given.opening;
