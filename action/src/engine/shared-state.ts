@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { cp, mkdir, rename } from 'node:fs/promises';
+import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isThere } from './is-there.ts';
 import { removeAll } from './remove-all.ts';
@@ -11,6 +11,8 @@ export interface StatePath {
   readonly existed: boolean;
   readonly original: string;
   readonly warmed: string;
+  /** A mark that the user had nothing there, for a run that comes after a crash. */
+  readonly absent: string;
 }
 
 /**
@@ -42,12 +44,14 @@ export async function setAside(
       existed: await isThere(path),
       original: `${path}.lockjam-original-${runMark}`,
       warmed: `${path}.lockjam-warmed-${runMark}`,
+      absent: `${path}.lockjam-absent-${runMark}`,
     })),
   );
   announce(states);
   try {
-    for (const { path, existed, original } of states) {
+    for (const { path, existed, original, absent } of states) {
       if (existed) await rename(path, original);
+      else await mark(absent);
     }
   } catch (error) {
     await giveBack(states);
@@ -91,11 +95,18 @@ export async function giveBack(states: readonly StatePath[]): Promise<void> {
   throw new AggregateError(causes, `Could not put back ${failed.join(', ')}: ${String(causes[0])}`);
 }
 
-async function giveOneBack({ path, existed, original, warmed }: StatePath): Promise<void> {
+/** Only a later run needs it: where it cannot be written, nothing could be left in its place either. */
+async function mark(absent: string): Promise<void> {
+  await writeFile(absent, '').catch(() => undefined);
+}
+
+async function giveOneBack(state: StatePath): Promise<void> {
+  const { path, existed, original, warmed, absent } = state;
   const isAside = existed && (await isThere(original));
   if (isAside || !existed) await removeAll(path);
   if (isAside) await rename(original, path);
   await removeAll(warmed);
+  await removeAll(absent);
 }
 
 async function replace(target: string, source: string): Promise<void> {
