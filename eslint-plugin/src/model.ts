@@ -120,6 +120,8 @@ export type PlainStep =
       readonly calm?: boolean;
       /** True when a method of this name closes what a wrapper has inside. */
       readonly releases: boolean;
+      /** True for `client.close` of `db.client.close()`: it says nothing unless it closes the handle. */
+      readonly isInner?: boolean;
       /** True when nobody looks at what the method gives back. */
       readonly dropped: boolean;
       /** The function among its arguments, which a transaction runs at once. */

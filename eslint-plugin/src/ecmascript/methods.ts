@@ -19,7 +19,7 @@ import { outliving } from './outliving.ts';
 import { register } from './registries.ts';
 import { lowerStackMethod } from './stacks.ts';
 import type { FunctionNode, Node, NodeOf } from './syntax.ts';
-import { is, memberName, textOf } from './syntax.ts';
+import { is, memberName, textOf, unwrap } from './syntax.ts';
 import { valueOf } from './value-of.ts';
 
 type Call = NodeOf<'CallExpression'>;
@@ -48,6 +48,7 @@ export function lowerMethod(
     const as = gives(name);
     return object && as && copied(low, object, as, node);
   }
+  closeInner(low, node, callee);
   if (object !== undefined) return guarded(low, node, callee, object, name);
   low.emit({ kind: 'may-throw', at: low.operation(node) });
   // `Readable.from(rows)` reads them when it is read itself.
@@ -102,6 +103,23 @@ function invoke(low: Lowering, node: Call, place: Place, name: string, into: Pla
     ...(literal !== undefined && { literal }),
     ...(target !== undefined && { callback: low.file.bodyOf(target) }),
   });
+}
+
+/** `db.client.close()` may be how a library has its handle closed. */
+function closeInner(low: Lowering, node: Call, { object }: NodeOf<'MemberExpression'>): void {
+  const member = unwrap(object);
+  if (!is(member, 'MemberExpression') || !is(node.callee, 'MemberExpression')) return;
+  const name = memberName(node.callee) ?? '';
+  const outer = releases(name) ? low.value(member.object) : undefined;
+  if (outer === undefined) return;
+  const method = `${memberName(member) ?? ''}.${name}`;
+  const step = {
+    kind: 'invoke',
+    releases: false,
+    isInner: true,
+    dropped: isDropped(node),
+  } as const;
+  low.emit({ ...step, place: outer, method, into: low.temporary(), at: low.operation(node) });
 }
 
 /** `all.push(x)`: the collection has it now. False when the object is no collection of this file. */

@@ -14,6 +14,8 @@ type InvokeStep = Extract<PlainStep, { kind: 'invoke' }>;
 /** A method call: what the library says of the method decides what it does to the handle. */
 export function invoke(step: InvokeStep, world: World, run: Run, leave: Leave): World {
   const relation = world.relations.get(step.place);
+  if (step.isInner === true && !(relation === 'handle' && closes(step, relation, run)))
+    return world;
   const cleared = relate(world, step.into, undefined);
   if (!isStrong(relation)) {
     // Closing something else is not held to fail: nobody writes a `finally` for each of two closes.
