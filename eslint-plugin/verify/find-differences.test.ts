@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { betterSqlite3 } from '../src/catalogue/libraries/better-sqlite3.ts';
-import type { KnownLibrary } from '../src/catalogue/library.ts';
+import type { KnownLibrary, Opener } from '../src/catalogue/library.ts';
 import { findDifferences } from './find-differences.ts';
 import type { Measured, Meeting } from './measured.ts';
 
@@ -12,8 +12,10 @@ const works: Meeting = {
 const error = 'SQLITE_BUSY database is locked';
 const seen: Measured = {
   kind: 'measured',
-  packages: {},
+  packages: { 'better-sqlite3': '13.2.0' },
   runtime: '',
+  openers: { default: 'either' },
+  missing: [],
   closers: { close: { outcome: 'frees', promised: false, held: ['x.db'] } },
   disposer: 'none',
   disposerFrees: true,
@@ -73,9 +75,28 @@ describe('what was seen of a library', () => {
     ],
     [`error: expected the words "ELOCKED", got "${error}"`, {}, { error: 'ELOCKED' }],
     [`heldWords: none of them is in "${error}"`, {}, { heldWords: ['ELOCKED'] }],
+    ['opener default: there is none in 13.2.0', { openers: { default: 'absent' } }, {}],
+    [
+      'opener default: the catalogue says call, it was new',
+      { openers: { default: 'new' } },
+      { openers: [{ name: 'default', call: 'call' }] },
+    ],
+    ['iterate: nothing of the library has such a method or property', { missing: ['iterate'] }, {}],
     ['statementsLinger: the file was not open after the close', {}, { statementsLinger: true }],
   ])('differs: %s', (difference, change, claims) => {
     expect(find(change, claims)).toContain(difference);
+  });
+
+  test('may have openers of other versions only', () => {
+    const openerOf = (bounds: Partial<Opener>): readonly string[] =>
+      find(
+        { openers: { default: 'absent' } },
+        { openers: [{ name: 'default', call: 'new', ...bounds }] },
+      );
+    expect(openerOf({ until: '13.2.0' })).toEqual([]);
+    expect(openerOf({ since: '13.10.0' })).toEqual([]);
+    expect(openerOf({ since: '13.2.0', until: '14.0.0' })).toHaveLength(1);
+    expect(openerOf({ since: '9.0.0' })).toHaveLength(1);
   });
 
   test('may be a store that loses writes instead of locking', () => {

@@ -1,4 +1,5 @@
 import type { KnownLibrary } from '../src/catalogue/library.ts';
+import { ofOpeners } from './find-missing.ts';
 import type { Measured, Meeting, Meets } from './measured.ts';
 import { isNear } from './steady.ts';
 
@@ -6,6 +7,8 @@ import { isNear } from './steady.ts';
 export function findDifferences(library: KnownLibrary, seen: Measured): readonly string[] {
   const kinds = meetingsOf(seen);
   return [
+    ...ofOpeners(library, seen),
+    ...seen.missing.map((name) => `${name}: nothing of the library has such a method or property`),
     ...ofClosing(library, seen),
     ...ofDisposer(library, seen),
     ...differ('lazy', library.lazy === true, seen.lazy),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,7 @@ export async function measureLibrary(program: Program, library: KnownLibrary): P
   const idle = (await meetAll(bench, 'idle')) ?? { open: { kind: 'works' } };
   const transaction = await meetAll(bench, 'transaction');
   return {
+    ...(await lookForNames(program, library)),
     closers,
     ...(await measureDisposer(program)),
     lazy: await isLazy(program),
@@ -67,6 +69,38 @@ async function measureAlone(program: Program): Promise<ReadonlyMap<Deed, number>
     times.set(deed, performance.now() - start);
   }
   return times;
+}
+
+/** Looks for everything that the catalogue calls by its name. */
+async function lookForNames(
+  program: Program,
+  library: KnownLibrary,
+): Promise<Pick<Observed, 'missing' | 'openers'>> {
+  using folder = new Folder();
+  using process = new Participant(program, folder.path);
+  await openAndUse(process);
+  const { openers, missing } = (await process.must('names', {
+    modules: JSON.stringify(library.modules),
+    openers: JSON.stringify(library.openers.map(({ name }) => name)),
+    methods: JSON.stringify(methodsOf(library)),
+  })) as Pick<Observed, 'missing' | 'openers'>;
+  return { openers, missing: missing.filter((name) => !isWritten(name, program.cwd)) };
+}
+
+/** Whether the code of the packages has a name: of an object that only another object of theirs gives. */
+function isWritten(name: string, folder: string): boolean {
+  const code = ['js', 'cjs', 'mjs', 'ts', 'cpp', 'md'].map((ending) => `--include=*.${ending}`);
+  const word = name.split('.').at(-1) ?? name;
+  return (
+    spawnSync('grep', ['-rqwF', ...code, '--', word, join(folder, 'node_modules')]).status === 0
+  );
+}
+
+/** The methods of the handle that a library is said to have, closers aside: those are called. */
+function methodsOf(library: KnownLibrary): readonly string[] {
+  const { chains, derives, openFlags, passive, starts, statements, transactions } = library;
+  const all = [chains, derives, openFlags, passive ?? [], starts ?? [], statements, transactions];
+  return [...new Set(all.flat())].filter((name) => name !== '').sort();
 }
 
 async function measureCloser(program: Program, name: string): Promise<Closing> {

@@ -21,12 +21,19 @@ export interface Closing {
   readonly held: readonly string[];
 }
 
+/** How something that a module exports can be called; `absent` when there is no such thing. */
+export type Way = 'absent' | 'call' | 'either' | 'new';
+
 /** What was seen of one library on a real machine. */
 export interface Measured {
   readonly kind: 'measured';
   /** The packages that took part, each with its version. */
   readonly packages: Readonly<Record<string, string>>;
   readonly runtime: string;
+  /** The openers of the catalogue, by name. */
+  readonly openers: Readonly<Record<string, Way>>;
+  /** The names of methods that neither the handle has nor a class of the module, nor its code mentions. */
+  readonly missing: readonly string[];
   readonly closers: Readonly<Record<string, Closing>>;
   readonly disposer: 'async' | 'none' | 'sync';
   /** True when the disposer, if there is one, let go of everything. */

@@ -37,6 +37,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   'datastore-level': { install: { 'datastore-level': '^13', 'interface-datastore': '^10' } },
   db0: { install: { ...prebuilt, db0: '^0.4' } },
   'deno-kv': { install: { '@deno/kv': '^0.14' } },
+  'drizzle-orm': { install: { ...prebuilt, 'drizzle-orm': '^0.45' } },
   duckdb: { reason: compiles },
   'duckdb-async': { reason: `${compiles} (duckdb)` },
   'duckdb-node-api': { install: { '@duckdb/node-api': '*' } },

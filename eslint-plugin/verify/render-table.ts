@@ -1,4 +1,4 @@
-import type { KnownLibrary } from '../src/catalogue/library.ts';
+import type { InMemory, KnownLibrary, Opener } from '../src/catalogue/library.ts';
 import type { Harmless, NeverReported } from '../src/catalogue/never-reported.ts';
 import { keyOf } from './key-of.ts';
 import type { Measured, Meeting, Meets, Results } from './measured.ts';
@@ -30,6 +30,11 @@ export function renderTable(
     table(
       CLOSED,
       libraries.map((library) => closedRow(library)),
+    ),
+    '## What needs it open, and what is never reported of it',
+    table(
+      FOLLOWED,
+      libraries.map((library) => followedRow(library)),
     ),
     '## Not verified',
     'The registry brings no binary that runs without an install script, or the runtime is not here.',
@@ -66,6 +71,12 @@ const MET = [
 const CLOSED = [
   ...['library', 'opened by', 'closed by', 'disposer', 'locks others out', 'busy time-out'],
   'its error',
+];
+const FOLLOWED = [
+  'library',
+  'gives what needs it open',
+  'transactions and lock sections',
+  'in memory, never reported',
 ];
 const UNVERIFIED = ['library', 'a second process, by its manual', 'why'];
 const SILENT = ['why', 'packages', 'in Python'];
@@ -112,12 +123,12 @@ function cell(meets: Meets | undefined): string {
 }
 
 function closedRow(library: KnownLibrary): readonly string[] {
-  const { openers, closers, asyncClose, busyTimeout } = library;
-  const opened = openers.map(
-    ({ name, call }) =>
-      `${call === 'new' ? 'new ' : ''}${name === 'default' ? '*default*' : code(name)}`,
-  );
-  const closed = closers.map((name) => (name === '' ? 'its call' : code(name)));
+  const { openers, closers, releasers = [], asyncClose, busyTimeout } = library;
+  const opened = openers.map(openedBy);
+  const closed = [
+    ...closers.map((name) => (name === '' ? 'its call' : code(name))),
+    ...releasers.map((name) => `${code(name)} with the same name`),
+  ];
   return [
     link(library),
     [...new Set(opened)].join(', '),
@@ -127,6 +138,36 @@ function closedRow(library: KnownLibrary): readonly string[] {
     busyTimeout === undefined ? '' : `${busyTimeout} ms`,
     library.error,
   ];
+}
+
+function openedBy({ name, call, since, until }: Opener): string {
+  const bounds = [
+    ...(since === undefined ? [] : [`since ${since}`]),
+    ...(until === undefined ? [] : [`before ${until}`]),
+  ].join(', ');
+  const word = name === 'default' ? '*default*' : code(name);
+  return `${call === 'new' ? 'new ' : ''}${word}${bounds === '' ? '' : ` (${bounds})`}`;
+}
+
+function followedRow(library: KnownLibrary): readonly string[] {
+  const { derives, transactions, sections, inMemory } = library;
+  const begins = sections?.begins.map(({ method }) => method) ?? [];
+  const spans = [...transactions, ...begins, ...(sections?.writes ?? [])];
+  const ends = sections === undefined ? '' : ` … ${sections.ends.map(code).join(', ')}`;
+  return [
+    link(library),
+    derives.map(code).join(', '),
+    spans.length === 0 ? '' : `${[...new Set(spans)].map(code).join(', ')}${ends}`,
+    inMemory === undefined ? '' : memoryOf(inMemory),
+  ];
+}
+
+function memoryOf({ names, parts, missing }: InMemory): string {
+  return [
+    ...(missing ? ['without a name'] : []),
+    ...names.map((name) => code(name === '' ? "''" : name)),
+    ...parts.map((part) => code(`…${part}…`)),
+  ].join(', ');
 }
 
 const LINGERS = '; its statements keep the file open until they are collected';

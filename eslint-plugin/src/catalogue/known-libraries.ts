@@ -9,6 +9,7 @@ import { databasesSqlite } from './libraries/databases-sqlite.ts';
 import { datastoreLevel } from './libraries/datastore-level.ts';
 import { db0 } from './libraries/db0.ts';
 import { denoKv } from './libraries/deno-kv.ts';
+import { drizzleOrm } from './libraries/drizzle-orm.ts';
 import { duckdbAsync } from './libraries/duckdb-async.ts';
 import { duckdbNodeApi } from './libraries/duckdb-node-api.ts';
 import { duckdb } from './libraries/duckdb.ts';
@@ -61,6 +62,7 @@ export const knownLibraries = [
   datastoreLevel,
   db0,
   denoKv,
+  drizzleOrm,
   duckdbAsync,
   duckdbNodeApi,
   duckdb,

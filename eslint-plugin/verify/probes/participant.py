@@ -1,5 +1,6 @@
 """One of two processes that meet on a store: it does what its standard input asks, one line at a time."""
 
+import importlib
 import inspect
 import json
 import sys
@@ -46,6 +47,30 @@ def do_close(request):
         return "value"
     probe.wait(result)
     return "promise"
+
+
+def at(target, path):
+    for name in path.split("."):
+        target = getattr(target, name, None)
+    return target
+
+
+def do_names(request):
+    spaces = []
+    for name in json.loads(request["modules"]):
+        try:
+            spaces.append(importlib.import_module(name))
+        except ImportError:
+            pass  # Of several modules that bring the same, one is installed.
+    openers = {
+        path: "absent" if all(at(space, path) is None for space in spaces) else "call"
+        for path in json.loads(request["openers"])
+    }
+    classes = [made for space in spaces for made in vars(space).values() if inspect.isclass(made)]
+    objects = [handle, *classes]
+    methods = json.loads(request["methods"])
+    missing = [path for path in methods if all(at(each, path) is None for each in objects)]
+    return {"openers": openers, "missing": missing}
 
 
 def do_dispose(request):

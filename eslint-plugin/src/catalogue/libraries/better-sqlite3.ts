@@ -6,10 +6,7 @@ export const betterSqlite3 = {
   from: 'npm',
   versions: '>=11 <14',
   modules: ['better-sqlite3'],
-  openers: [
-    { name: 'Database', call: 'either' },
-    { name: 'default', call: 'either' },
-  ],
+  openers: [{ name: 'default', call: 'either' }],
   closers: ['close'],
   asyncClose: false,
   asyncMethods: false,

@@ -8,7 +8,7 @@ export const mikroOrmSqlite = {
   modules: ['@mikro-orm/better-sqlite', '@mikro-orm/libsql', '@mikro-orm/sqlite'],
   openers: [
     { name: 'MikroORM.init', call: 'call', promised: true },
-    { name: 'MikroORM.initSync', call: 'call' },
+    { name: 'MikroORM.initSync', call: 'call', until: '7.0.0' },
     { name: 'MikroORM', call: 'new' },
   ],
   closers: ['close'],

@@ -6,10 +6,7 @@ export const nodeSqlite = {
   from: 'node',
   versions: '>=22.13',
   modules: ['node:sqlite'],
-  openers: [
-    { name: 'Database', call: 'new' },
-    { name: 'DatabaseSync', call: 'new' },
-  ],
+  openers: [{ name: 'DatabaseSync', call: 'new' }],
   closers: ['close'],
   asyncClose: false,
   asyncMethods: false,

@@ -6,10 +6,7 @@ export const nxteditionRocksdb = {
   from: 'npm',
   versions: '>=12 <13',
   modules: ['@nxtedition/rocksdb'],
-  openers: [
-    { name: 'RocksLevel', call: 'new' },
-    { name: 'default', call: 'new' },
-  ],
+  openers: [{ name: 'RocksLevel', call: 'new' }],
   closers: ['close'],
   asyncClose: true,
   asyncMethods: true,

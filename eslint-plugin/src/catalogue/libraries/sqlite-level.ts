@@ -6,10 +6,7 @@ export const sqliteLevel = {
   from: 'npm',
   versions: '>=2 <3',
   modules: ['sqlite-level'],
-  openers: [
-    { name: 'SqliteLevel', call: 'new' },
-    { name: 'default', call: 'new' },
-  ],
+  openers: [{ name: 'SqliteLevel', call: 'new' }],
   closers: ['close'],
   asyncClose: true,
   asyncMethods: true,

@@ -14,6 +14,7 @@ export const typeorm = {
     },
     {
       name: 'createConnection',
+      until: '1.0.0',
       call: 'call',
       promised: true,
       when: [{ argument: 0, property: 'type', values: ['better-sqlite3', 'sqlite'] }],
