@@ -5,11 +5,11 @@ import { fileURLToPath as lockjamFileURLToPath } from 'node:url';
 var require = lockjamCreateRequire(import.meta.url);
 var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
-import{followRun}from"./chunk-EZFYOXRJ.js";import{completeInputs,settingsFolder}from"./chunk-ZU6NSV7T.js";import{measure}from"./chunk-KJOU7GPK.js";
-import{deliver}from"./chunk-SK7K5QGZ.js";import{exitCodeOf,outcomeOf}from"./chunk-RBHW2OYQ.js";import{createTerminalView,wantsColors}from"./chunk-OTVP4LTS.js";
+import{followRun}from"./chunk-EZFYOXRJ.js";import{completeInputs,settingsFolder}from"./chunk-ZU6NSV7T.js";import{measure}from"./chunk-5ZW5SJMJ.js";
+import{deliver}from"./chunk-AKAEIET2.js";import{exitCodeOf,outcomeOf}from"./chunk-RBHW2OYQ.js";import{createTerminalView,wantsColors}from"./chunk-CP6YMDUO.js";
 import"./chunk-4TJ536KF.js";import{checkReportFiles,package_default,parseCliSettings,parseRunSettings,saveWhole}from"./chunk-YMYSEIGQ.js";import{renderInternalError,
 renderProblems,settingsAt,settingsTable}from"./chunk-YSG5BFFT.js";import{printable,require_util}from"./chunk-Y5KSX6KY.js";import"./chunk-DFB24PS6.js";
-import"./chunk-5NXAT24J.js";import"./chunk-QPD5DGUL.js";import"./chunk-K47TBTOT.js";import{plan}from"./chunk-3A4BUY7B.js";import{nearestName}from"./chunk-EEPKYVOK.js";
+import"./chunk-5NXAT24J.js";import"./chunk-IKGEFCQ3.js";import"./chunk-K47TBTOT.js";import{plan}from"./chunk-3A4BUY7B.js";import{nearestName}from"./chunk-EEPKYVOK.js";
 import{realWorld}from"./chunk-R6KW6YFO.js";import"./chunk-HMVSGKHI.js";import"./chunk-R3TCUP6O.js";import"./chunk-EUKAPK6Z.js";import{__callDispose,
 __toESM,__using}from"./chunk-FZ2V5DOF.js";var exitCodes={SIGHUP:129,SIGINT:130,SIGPIPE:141,SIGTERM:143},couldNotWrite=3;function listenForStops(command){let stop2=new AbortController;for(let signal of["\
 SIGHUP","SIGINT","SIGTERM"])command.once(signal,()=>{stop2.abort(exitCodes[signal])});return command.stderr.on("error",()=>{stop2.abort(exitCodes.SIGPIPE)}),command.

@@ -4,9 +4,9 @@ import { fileURLToPath as lockjamFileURLToPath } from 'node:url';
 var require = lockjamCreateRequire(import.meta.url);
 var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
-import{publish}from"./chunk-ES7BKCLU.js";import{joinShards,parseShardReport,withJson}from"./chunk-XPMTVCZQ.js";import"./chunk-BV4I4UNB.js";import{
+import{publish}from"./chunk-WEU7MT74.js";import{joinShards,parseShardReport,withJson}from"./chunk-XPMTVCZQ.js";import"./chunk-BV4I4UNB.js";import{
 error,getInput,notice,runnerPlaces,setOutput,warning}from"./chunk-M5JM7Y3V.js";import"./chunk-4ITOFNTA.js";import{refuse,tell}from"./chunk-D4WLSI2R.js";
-import{renderReport}from"./chunk-SK7K5QGZ.js";import{exitCodeOf,outcomeOf}from"./chunk-RBHW2OYQ.js";import"./chunk-OTVP4LTS.js";import"./chunk-4TJ536KF.js";
+import{renderReport}from"./chunk-AKAEIET2.js";import{exitCodeOf,outcomeOf}from"./chunk-RBHW2OYQ.js";import"./chunk-CP6YMDUO.js";import"./chunk-4TJ536KF.js";
 import{checkReportFiles,package_default,parseMergeSettings,readInputs,saveWhole}from"./chunk-YMYSEIGQ.js";import{renderInternalError}from"./chunk-YSG5BFFT.js";
 import"./chunk-Y5KSX6KY.js";import"./chunk-DFB24PS6.js";import"./chunk-5NXAT24J.js";import"./chunk-K47TBTOT.js";import{realFiles}from"./chunk-R6KW6YFO.js";
 import"./chunk-HMVSGKHI.js";import{isDynamicPattern}from"./chunk-R3TCUP6O.js";import"./chunk-EUKAPK6Z.js";import"./chunk-FZ2V5DOF.js";import{appendFile}from"node:fs/promises";import{tmpdir}from"node:os";import{readFile}from"node:fs/promises";import{join,resolve as resolve2}from"node:path";import{relative,resolve}from"node:path";async function findReports(reports,cwd,files){let problems=[],paths=new Set;for(let given of reports){let found=await find(given,cwd,files);for(let path of found)

@@ -4,7 +4,7 @@ import { fileURLToPath as lockjamFileURLToPath } from 'node:url';
 var require = lockjamCreateRequire(import.meta.url);
 var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
-import{ProcessTree,allClear,chooseEvidence,claimPaths,endAllMarked,endTree,giveBack,removeAll}from"./chunk-QPD5DGUL.js";import{milliseconds,pid}from"./chunk-K47TBTOT.js";
+import{ProcessTree,allClear,chooseEvidence,claimPaths,endAllMarked,endTree,giveBack,removeAll}from"./chunk-IKGEFCQ3.js";import{milliseconds,pid}from"./chunk-K47TBTOT.js";
 import{require_fs}from"./chunk-EUKAPK6Z.js";import{__callDispose,__toESM,__using}from"./chunk-FZ2V5DOF.js";var import_node_fs=__toESM(require_fs(),1);import{createInterface}from"node:readline";var claimLimit=milliseconds(1e4);async function cleanUpAfter(orders2,evidence){for(let order of orders2)if(order.kind==="group"){let leader=pid(order.group);endTree(
 new ProcessTree({pid:leader,startTicks:order.startTicks}),evidence)}for(let order of orders2)order.kind==="mark"&&endAllMarked(order.runMark,evidence);for(let order of orders2){
 if(order.kind==="state")for(let state of order.paths)await giveBackClaimed(state).catch(()=>{});order.kind==="folder"&&await removeAll(order.folder).catch(()=>{})}}
