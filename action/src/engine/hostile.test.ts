@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { milliseconds } from '../model/units.ts';
 import { createRig, probeAt, rounds } from './rig.test-support.ts';
+
+const failed = { kind: 'exited', code: 1 };
 
 test('a program that ignores every polite signal is ended at its limit', async () => {
   await using rig = await createRig("trap '' TERM INT HUP; while :; do sleep 0.05; done");
@@ -115,4 +117,53 @@ time.sleep(0.3)`;
   );
   expect(holds).toHaveLength(4_096);
   expect(traces?.length).toBeLessThanOrEqual(4_096);
+});
+
+test('a child that has no memory left fails as the program does alone, and nothing stays', async () => {
+  // The limit is the kernel's answer to one that asks for more than there is.
+  const script = 'ulimit -v 20000; exec /usr/bin/python3 -c "x = bytearray(10**9)"';
+  await using rig = await createRig(script);
+  const { copies } = await rig.round(rounds(2));
+  expect(copies.map(({ ending }) => ending)).toEqual([failed, failed]);
+  expect(copies[0]?.errorText).toMatch(/memory/i);
+  await expect.poll(() => rig.leftovers()).toEqual([]);
+});
+
+test('a child that is killed for want of memory ends its copy, and what it started ends too', async () => {
+  // The kernel kills with SIGKILL: so does the script, in its place, and leaves a grandchild behind.
+  const script = 'sleep 1000 & echo > "x.$LOCKJAM_COPY"; kill -KILL $$';
+  await using rig = await createRig(script);
+  const { copies } = await rig.round(rounds(2));
+  const killed = { kind: 'signaled', signal: 'SIGKILL' };
+  expect(copies.map(({ ending }) => ending)).toEqual([killed, killed]);
+  await expect.poll(() => rig.leftovers()).toEqual([]);
+});
+
+test.each([
+  ['npm run', 'npm run --silent work'],
+  ['npm exec', 'npm exec --silent --offline -- sh -c "flock x.lock sleep 1.6"'],
+])(
+  'a lock that a program takes behind %s is held by its copy while that is frozen',
+  async (_, chain) => {
+    await using rig = await createRig(chain, {
+      prepare: (folder) => {
+        const scripts = { work: 'flock x.lock sleep 1.6' };
+        writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, scripts }));
+      },
+    });
+    const alone = await rig.round(rounds(1));
+    const wall = alone.copies[0]?.wall ?? 0;
+    expect(alone.copies[0]?.ending).toEqual({ kind: 'exited', code: 0 });
+    const { outcome, waits } = await rig.probe(probeAt(wall - 800, 2 * wall));
+    expect(outcome).toBe('stalled');
+    expect(waits[0]).toMatchObject({ holderCopy: 1, path: join(rig.folder, 'x.lock') });
+    await expect.poll(() => rig.leftovers()).toEqual([]);
+  },
+);
+
+test('a program behind npm is ended at its limit, with npm and everything between', async () => {
+  await using rig = await createRig('npm exec --silent --offline -- sh -c "sleep 1000 & wait"');
+  const { copies } = await rig.round(rounds(2, milliseconds(1_500)));
+  expect(copies.map(({ ending }) => ending.kind)).toEqual(['timed-out', 'timed-out']);
+  await expect.poll(() => rig.leftovers()).toEqual([]);
 });
