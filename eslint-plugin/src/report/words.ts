@@ -71,8 +71,14 @@ function meeting({ library, busyTimeout }: Opening): string {
   const failsAtOnce = busyTimeout === 0 || (busyTimeout ?? library.busyTimeoutOption) === undefined;
   if (library.meeting === 'throws' && failsAtOnce) return `fails at once${code}`;
   if (busyTimeout === 0) return `fails at once${code}`;
-  if (busyTimeout !== undefined) return `waits up to ${busyTimeout} ms and then fails${code}`;
+  if (busyTimeout !== undefined)
+    return `waits up to ${lengthOf(busyTimeout)} and then fails${code}`;
   return isBounded ? `waits up to its time-out and then fails${code}` : 'waits until it is free';
+}
+
+/** `5 s`, `1.5 s`, `300 ms`. */
+function lengthOf(milliseconds: number): string {
+  return milliseconds < 1_000 ? `${milliseconds} ms` : `${milliseconds / 1_000} s`;
 }
 
 function why({ operation, reason }: Problem, { needed, close }: Whereabouts): string {
