@@ -85,6 +85,21 @@ test('waits in two rounds are a queue when frozen copies stall others', () => {
   });
 });
 
+test('a stall still counts when lonely runs since were a little longer, and one that says nothing is made again', () => {
+  const later = [1_020, 1_060, 1_080].map((wall) => round('solo', [wall]));
+  const seen = [...calm, stalled, kept, kept, ...later];
+  expect(decide([...seen, stalled], settings)).toMatchObject({
+    verdict: { kind: 'serialized', staggered: true },
+  });
+  const missed = probeRun({ outcome: 'missed' });
+  expect(decide([...seen, missed, probeRun()], settings)).toMatchObject({
+    step: { kind: 'probe' },
+  });
+  expect(decide([...seen, missed, probeRun(), probeRun()], settings)).toMatchObject({
+    verdict: { kind: 'concurrent' },
+  });
+});
+
 test('copies that only a stopped one stops are noted, after a second stall', () => {
   const quiet = round('staggered', [1_010, 1_000, 1_020, 1_000]);
   const seen = [...calm, stalled, quiet];

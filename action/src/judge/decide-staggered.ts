@@ -10,7 +10,7 @@ import { failsNewly } from './fails-newly.ts';
 import { weightOf } from './held-while-frozen.ts';
 import { isQuiet } from './is-quiet.ts';
 import { judgeProbe } from './judge-probe.ts';
-import { limitFor, probeStep, roundStep, soloRuns } from './limits.ts';
+import { limitFor, mostProbes, probeStep, roundStep, soloRuns } from './limits.ts';
 import { probesOf, roundsOf } from './select-observations.ts';
 import { serializedByCopy } from './serialized.ts';
 import { readSqliteRange } from './sqlite-bytes.ts';
@@ -149,8 +149,9 @@ function findHold(
     const named = serializedByCopy(asScreens(observations), baseline, settings.cwd, share);
     return { kind: 'verdict', verdict: asStaggered(named) };
   }
-  const others = findings.length - held.length;
-  return others < passedProbes
+  // One that said nothing, of a copy that had ended or a life that was as long, is made again.
+  const others = findings.filter((finding) => !['held', 'void'].includes(finding.kind)).length;
+  return others < passedProbes && findings.length < mostProbes
     ? { kind: 'step', step: probeStep(1, findings.length, settings, baseline) }
     : undefined;
 }

@@ -18,6 +18,9 @@ export type ProbeFinding =
 /** After a real queue a copy still has its own work to do: at least this share of a life. */
 const ownWork = 0.1;
 
+/** Lonely runs that were made since may have been so much longer, as runs are, before a stall says nothing. */
+const patienceLeft = 0.9;
+
 /** Reads one probe. */
 export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
   const { frozen, other } = probe;
@@ -40,7 +43,7 @@ export function judgeProbe(probe: Probe, baseline: Baseline): ProbeFinding {
   if (queue.length > 0 || keepsOut(probe) || standsAtStrange(probe, baseline)) {
     return { kind: 'held', evident: true };
   }
-  return probe.frozenFor < patienceFor(baseline, probe.frozenCopies)
+  return probe.frozenFor < patienceLeft * patienceFor(baseline, probe.frozenCopies)
     ? { kind: 'void' }
     : { kind: 'held', evident: false };
 }
