@@ -35,10 +35,15 @@ test('time in the run queue and on the disk is no wait; spinning is', () => {
   expect(queueingOf(spent({ cpu: milliseconds(1_010) }), baseline).excess).toBeCloseTo(977);
 });
 
-test('what a copy holds while it has no processor, it holds for longer', () => {
-  const holder = copyRun(1, 2_000, { runQueue: milliseconds(1_000) });
-  const copies = [holder, copyRun(2, 3_000)];
-  expect(queueingOf({ ...round(), copies }, baseline)).toMatchObject({ share: 1, excess: 2_000 });
+test('what a copy computes while it has no processor lasts longer, and what it sleeps does not', () => {
+  const computing = { ...baseline, cpu: milliseconds(1_000), ownStillness: milliseconds(0) };
+  const cpu = milliseconds(1_000);
+  const holder = copyRun(1, 2_000, { cpu, runQueue: milliseconds(1_000) });
+  const copies = [holder, copyRun(2, 3_000, { cpu })];
+  expect(queueingOf({ ...round(), copies }, computing)).toMatchObject({ share: 1, excess: 2_000 });
+  const late = copyRun(1, 1_400, { runQueue: milliseconds(400) });
+  const sleeping = { ...round(), copies: [late, copyRun(2, 2_000)] };
+  expect(queueingOf(sleeping, baseline).share).toBeCloseTo(1, 1);
 });
 
 test('finish times rise by a life a copy for a queue, and not at all for a common price', () => {

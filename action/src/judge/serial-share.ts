@@ -24,16 +24,18 @@ export interface Queueing {
 }
 
 /**
- * The serial share of a round: (largest stillness - largest solo stillness) / lives of the others, each
- * with the time that it wanted a processor and had none: what it holds meanwhile, it holds for longer.
+ * The serial share of a round: (largest stillness - largest solo stillness) / lives of the others. One that
+ * computes while it holds something holds it for longer when it has no processor: to a life belongs as much
+ * of the time in which it wanted one as a lonely copy computes of its own.
  * A critical section of length c gives c / life. Pollers that back off give more than they held.
  */
 export function queueingOf(round: Round, baseline: Baseline): Queueing {
   const { cpu, life, ownStillness } = baseline;
+  const computes = Math.min(1, cpu / life);
   const copies = round.copies
     .map((run) => ({
       wait: milliseconds(Math.max(0, stillness(run, cpu) - ownStillness)),
-      lifeHere: life + queuedForWork(run, cpu),
+      lifeHere: life + computes * queuedForWork(run, cpu),
     }))
     .toSorted((one, other) => one.wait - other.wait);
   const waits = copies.map(({ wait }) => wait);
