@@ -84,16 +84,15 @@ async function lookForNames(
     openers: JSON.stringify(library.openers.map(({ name }) => name)),
     methods: JSON.stringify(methodsOf(library)),
   })) as Pick<Observed, 'missing' | 'openers'>;
-  return { openers, missing: missing.filter((name) => !isWritten(name, program.cwd)) };
+  return { openers, missing: missing.filter((name) => !isWritten(name, library, program.cwd)) };
 }
 
-/** Whether the code of the packages has a name: of an object that only another object of theirs gives. */
-function isWritten(name: string, folder: string): boolean {
-  const code = ['js', 'cjs', 'mjs', 'ts', 'cpp', 'md'].map((ending) => `--include=*.${ending}`);
+/** Whether the package's own code has a name: of an object that only another object of its gives. */
+function isWritten(name: string, library: KnownLibrary, cwd: string): boolean {
+  const code = ['js', 'cjs', 'mjs', 'ts', 'cpp'].map((ending) => `--include=*.${ending}`);
+  const folder = join(cwd, 'node_modules', library.package);
   const word = name.split('.').at(-1) ?? name;
-  return (
-    spawnSync('grep', ['-rqwF', ...code, '--', word, join(folder, 'node_modules')]).status === 0
-  );
+  return spawnSync('grep', ['-rqwF', ...code, '--', word, folder]).status === 0;
 }
 
 /** The methods of the handle that a library is said to have, closers aside: those are called. */

@@ -11,7 +11,7 @@ export const blockstoreLevel = {
   asyncClose: true,
   asyncMethods: true,
   disposer: 'none',
-  derives: ['batch', 'getAll', 'query', 'queryKeys'],
+  derives: ['batch', 'getAll', 'query'],
   chains: [],
   openFlags: [],
   transactions: [],

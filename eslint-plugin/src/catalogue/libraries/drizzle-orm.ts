@@ -5,7 +5,7 @@ export const drizzleOrm = {
   package: 'drizzle-orm',
   from: 'npm',
   versions: '>=0.36 <2',
-  modules: ['drizzle-orm/better-sqlite3', 'drizzle-orm/bun-sqlite', 'drizzle-orm/libsql'],
+  modules: ['drizzle-orm/better-sqlite3'],
   // Given a handle, it is that handle's owner; given a path, it opens one.
   openers: [{ name: 'drizzle', call: 'call', when: [{ argument: 0, prefixes: [''] }] }],
   closers: ['$client.close'],

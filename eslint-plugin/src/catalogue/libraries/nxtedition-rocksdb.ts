@@ -11,7 +11,7 @@ export const nxteditionRocksdb = {
   asyncClose: true,
   asyncMethods: true,
   disposer: 'none',
-  derives: ['batch', 'iterator', 'keys', 'snapshot', 'sublevel', 'values'],
+  derives: ['batch', 'iterator', 'keys', 'sublevel', 'values'],
   chains: [],
   openFlags: [],
   transactions: [],
