@@ -15,9 +15,12 @@ export function endCopies(context: EngineContext, copies: readonly Copy[]): void
   }
 }
 
-/** Gives the last text of an ended process the time to arrive. */
-export async function settle(): Promise<void> {
-  await delay(pipeDelay);
+/** Gives the last text of copies the time to arrive; none is to come from those whose pipes are closed. */
+export async function settle(copies: readonly Pick<Copy, 'closed'>[]): Promise<void> {
+  const over = new AbortController();
+  const timer = delay(pipeDelay, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([Promise.all(copies.map((copy) => copy.closed)), timer]);
+  over.abort();
   // On a busy machine the timer may be due before what lies in the pipes was looked at: one turn more.
   await setImmediate();
   await setImmediate();

@@ -27,6 +27,7 @@ function copyOf(number: number): Copy {
     elapsed: () => milliseconds(0),
     printed: Promise.resolve(),
     exited: Promise.resolve(),
+    closed: Promise.resolve(),
     hasExited: () => false,
     hasPrinted: () => false,
     describe: (ending: Ending) => {

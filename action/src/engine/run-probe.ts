@@ -76,7 +76,7 @@ async function watchProbe(
   }
   const all = Promise.all(copies.map((copy) => copy.exited));
   await withLimit(Promise.race([all, watch.ring]), step.limit, context.signal);
-  await settle();
+  await settle(copies);
   const temporary = temporaryPaths(before, names, listNames(places));
   const runs = { frozen: one.describe(late), other: two.describe(late) };
   return describe(outcome, step, {

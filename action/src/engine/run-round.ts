@@ -36,7 +36,7 @@ async function watchRound(
   const home = new Set<number>();
   const done = copies.map(async (copy) => {
     await (context.until === 'exit' ? copy.exited : copy.printed);
-    await settle();
+    await settle([copy]);
     if (home.has(copy.number)) return;
     const run = copy.describe({ kind: 'printed' });
     runs.set(copy, run);

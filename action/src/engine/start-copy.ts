@@ -35,6 +35,8 @@ export interface Copy {
   readonly printed: Promise<unknown>;
   /** Resolves when its process has ended. */
   readonly exited: Promise<unknown>;
+  /** Resolves when its process has ended and nobody can print to its pipes any more; a daemon may keep them. */
+  readonly closed: Promise<unknown>;
   hasExited(): boolean;
   hasPrinted(): boolean;
   /** What is known of the copy; `fallback` says how it ended when its process still runs. */
@@ -70,11 +72,12 @@ export async function startCopy(
   const channel = child.stdio[3] as Duplex;
   channel.on('error', () => undefined);
   const exited = once(child, 'exit').catch(() => undefined);
+  const closed = once(child, 'close').catch(() => undefined);
   const root = pid(child.pid);
   const startTicks = context.evidence.identify(root)?.startTicks ?? '';
   context.watchdog.tell({ kind: 'group', group: root, startTicks });
   await Promise.race([once(channel, 'data'), exited]);
-  return createCopy({ context, child, channel, number, exited, root, startTicks });
+  return createCopy({ context, child, channel, number, exited, closed, root, startTicks });
 }
 
 interface Parts {
@@ -83,12 +86,14 @@ interface Parts {
   readonly channel: Duplex;
   readonly number: number;
   readonly exited: Promise<unknown>;
+  readonly closed: Promise<unknown>;
   readonly root: CopyRun['pid'];
   readonly startTicks: string;
 }
 
-function createCopy({ context, child, channel, number, exited, root, startTicks }: Parts): Copy {
+function createCopy({ context, child, channel, number, root, startTicks, ...ends }: Parts): Copy {
   const { clock, emit, subject } = context;
+  const { exited, closed } = ends;
   let releasedAt = clock();
   let firstOutput: Milliseconds | undefined;
   let wall: Milliseconds | undefined;
@@ -119,6 +124,7 @@ function createCopy({ context, child, channel, number, exited, root, startTicks 
     elapsed,
     printed,
     exited,
+    closed,
     hasExited: () => wall !== undefined,
     hasPrinted: () => firstOutput !== undefined,
     describe(fallback) {
