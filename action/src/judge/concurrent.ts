@@ -92,7 +92,7 @@ function noteStalled(
   if (lives > oneLife) return undefined;
   const told = { copies: copiesOf(screens), lives };
   if (stalls === 0) {
-    return screens.every((round) => standsInLine(round, life))
+    return screens.every((round) => usesOthers(round, life))
       ? { kind: 'single-flight', ...told }
       : undefined;
   }
@@ -107,11 +107,15 @@ function noteStalled(
   return { kind: isServed ? 'leader' : 'exit-barrier', ...told };
 }
 
-/** Whether a copy stood in the kernel's line behind another for long. */
-function standsInLine({ copies, waits }: Round, life: number): boolean {
-  return copies.some(({ copy }) => {
-    const own = waits.filter((wait) => wait.copy === copy && wait.holderCopy !== undefined);
-    return coveredBy(own) >= longWait * life;
+/**
+ * Whether a copy stood in the kernel's line behind another for long, and then had little left to do: one
+ * that did its whole work all the same has used nobody's result.
+ */
+function usesOthers({ copies, waits }: Round, life: number): boolean {
+  return copies.some((run) => {
+    const own = waits.filter((wait) => wait.copy === run.copy && wait.holderCopy !== undefined);
+    const waited = coveredBy(own);
+    return waited >= longWait * life && ownTime(run) - waited <= usesResult * life;
   });
 }
 

@@ -183,3 +183,16 @@ test('copies that stand in line for what one has computed, and end with it, have
     verdict: { kind: 'concurrent', note: { kind: 'single-flight' } },
   });
 });
+
+test('copies that stand in line and do their whole work all the same have used no result', () => {
+  const stages = [2, 3, 4].map((copy) => ({
+    ...holdOf(copy, 50, 260),
+    holderCopy: 1,
+    holderPid: pid(101),
+  }));
+  const staged = round('screen', [1_000, 1_080, 1_160, 1_210], { waits: stages });
+  const seen = [round('warm-up', [1_000]), solo, staged, staged];
+  const next = decide(seen, settings);
+  expect(next).toMatchObject({ verdict: { kind: 'concurrent' } });
+  expect(next).not.toHaveProperty('verdict.note');
+});
