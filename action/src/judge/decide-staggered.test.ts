@@ -115,6 +115,9 @@ test('copies that only a stopped one stops are noted, after a second stall', () 
     verdict: { kind: 'concurrent', note: { kind: 'leader' } },
   });
   expect(decide([...seen, probeRun()], settings)).not.toHaveProperty('verdict.note');
+  const missed = probeRun({ outcome: 'missed' });
+  expect(decide([...seen, missed], settings)).toMatchObject({ step: { kind: 'probe' } });
+  expect(decide([...seen, missed, missed, missed], settings)).not.toHaveProperty('verdict.note');
 });
 
 test('the first copy waits for nobody but at a barrier', () => {

@@ -28,6 +28,8 @@ const mostRounds = 4;
 /** So many stalls without a record are a hold, and so many passes are none. */
 const heldProbes = 2;
 const passedProbes = 2;
+/** Probes that say nothing, as on a busy machine, are made again no more often than that. */
+const mostVoid = 3;
 
 /**
  * Copies that start together run side by side. Do they when one starts after the other, and finds what that
@@ -116,8 +118,11 @@ function stallOnceMore(
   settings: JudgeSettings,
   baseline: Baseline,
 ): Decision | undefined {
-  const [first, second] = probesOf(observations, 1);
-  return first?.outcome === 'stalled' && second === undefined
+  const probes = probesOf(observations, 1);
+  const kinds = probes.map((probe) => judgeProbe(probe, baseline).kind);
+  const stalls = kinds.filter((kind) => kind === 'held' || kind === 'wanted-result').length;
+  const isTold = stalls >= heldProbes || kinds.includes('passed') || probes.length > mostVoid;
+  return probes[0]?.outcome === 'stalled' && !isTold
     ? { kind: 'step', step: probeStep(1, 0, settings, baseline) }
     : undefined;
 }
