@@ -14,7 +14,7 @@ return{...raw,fixtures:[defaultFixtures]}}async function runStep(runner2,node){l
 runner2.places.workspace,below));if(asked.kind==="faulty")return refuse(asked.problems,runner2);let{settings,told}=asked.value;told!==void 0&&tell(`lockjam: ${told}`,
 runner2);let{planStep}=await import("./plan-step-W6SSC7VV.js"),{environment,places,signal}=runner2,planned=await planStep({...settings,...places},environment,
 node,signal);if(signal.throwIfAborted(),planned.kind==="faulty")return refuse(planned.problems,runner2);let problems=await checkReportFiles(settings.report,planned.
-value.world);if(problems.length>0)return refuse(problems,runner2);let{measureStep}=await import("./measure-step-RBPZDMGC.js");return await measureStep(settings,planned.
+value.world);if(problems.length>0)return refuse(problems,runner2);let{measureStep}=await import("./measure-step-F3IGKCBL.js");return await measureStep(settings,planned.
 value,runner2)}var stop=new AbortController,stopWith=exitCode=>stop.abort.bind(stop,exitCode);process.on("SIGINT",stopWith(130)).on("SIGTERM",stopWith(143));var otherwise={workspace:process.
 cwd(),temporary:tmpdir()},runner={environment:process.env,places:runnerPlaces(process.env,otherwise),input:name=>getInput(name),commands:{error,warning,notice,setOutput},
 write:text=>process.stdout.write(text),append:appendFile,save:saveWhole,token:()=>crypto.randomUUID(),signal:stop.signal,toolVersion:package_default.version};process.

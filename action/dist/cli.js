@@ -5,7 +5,7 @@ import { fileURLToPath as lockjamFileURLToPath } from 'node:url';
 var require = lockjamCreateRequire(import.meta.url);
 var __filename = lockjamFileURLToPath(import.meta.url);
 var __dirname = lockjamDirname(__filename);
-import{followRun}from"./chunk-EZFYOXRJ.js";import{completeInputs,settingsFolder}from"./chunk-ZU6NSV7T.js";import{measure}from"./chunk-BBTLEDAT.js";
+import{followRun}from"./chunk-EZFYOXRJ.js";import{completeInputs,settingsFolder}from"./chunk-ZU6NSV7T.js";import{measure}from"./chunk-APDMTI4A.js";
 import{deliver}from"./chunk-AKAEIET2.js";import{exitCodeOf,outcomeOf}from"./chunk-RBHW2OYQ.js";import{createTerminalView,wantsColors}from"./chunk-CP6YMDUO.js";
 import"./chunk-4TJ536KF.js";import{checkReportFiles,package_default,parseCliSettings,parseRunSettings,saveWhole}from"./chunk-YMYSEIGQ.js";import{renderInternalError,
 renderProblems,settingsAt,settingsTable}from"./chunk-YSG5BFFT.js";import{printable,require_util}from"./chunk-Y5KSX6KY.js";import"./chunk-DFB24PS6.js";
